@@ -1,0 +1,102 @@
+"""Noise at a point, for kernels: value noise in 0..1 over hashed lattice points (after Perlin 1985)."""
+
+import math
+
+import numba
+
+jit = numba.njit(fastmath=True, cache=True)
+inline_jit = numba.njit(fastmath=True, cache=True, inline="always")
+parallel_jit = numba.njit(fastmath=True, cache=True, parallel=True)
+
+
+@inline_jit
+def step(low, high, value):
+    """smoothstep of one number, for kernels."""
+    t = (value - low) / (high - low)
+    t = 0.0 if t < 0.0 else (1.0 if t > 1.0 else t)
+    return t * t * (3.0 - 2.0 * t)
+
+
+@inline_jit
+def hash2(ix, iy):
+    """A number in 0..1 for a lattice point."""
+    n = (ix * 374761393 + iy * 668265263) & 0xFFFFFFFF
+    n = ((n ^ (n >> 13)) * 1274126177) & 0xFFFFFFFF
+    return ((n ^ (n >> 16)) & 0xFFFFFF) * (1.0 / 16777216.0)
+
+
+@inline_jit
+def hash3(ix, iy, iz):
+    """A number in 0..1 for a lattice point in space."""
+    n = (ix * 374761393 + iy * 668265263 + iz * 1440662683) & 0xFFFFFFFF
+    n = ((n ^ (n >> 13)) * 1274126177) & 0xFFFFFFFF
+    return ((n ^ (n >> 16)) & 0xFFFFFF) * (1.0 / 16777216.0)
+
+
+@jit
+def value2(x, y):
+    """Value noise in the plane, 0..1."""
+    ix = int(math.floor(x))
+    iy = int(math.floor(y))
+    fx = x - ix
+    fy = y - iy
+    fx = fx * fx * fx * (fx * (fx * 6.0 - 15.0) + 10.0)
+    fy = fy * fy * fy * (fy * (fy * 6.0 - 15.0) + 10.0)
+    a = hash2(ix, iy)
+    b = hash2(ix + 1, iy)
+    c = hash2(ix, iy + 1)
+    d = hash2(ix + 1, iy + 1)
+    return a + (b - a) * fx + (c - a) * fy + (a - b - c + d) * fx * fy
+
+
+@jit
+def fbm2(x, y, octaves):
+    """Fractal sum of value2 with a rotation between octaves, 0..1."""
+    total = 0.0
+    weight = 0.0
+    amplitude = 0.5
+    for _ in range(octaves):
+        total += amplitude * value2(x, y)
+        weight += amplitude
+        x, y = 1.6 * x + 1.2 * y + 17.1, -1.2 * x + 1.6 * y + 9.2
+        amplitude *= 0.5
+    return total / weight
+
+
+@jit
+def value3(x, y, z):
+    """Value noise in space, 0..1."""
+    ix = int(math.floor(x))
+    iy = int(math.floor(y))
+    iz = int(math.floor(z))
+    fx = x - ix
+    fy = y - iy
+    fz = z - iz
+    fx = fx * fx * (3.0 - 2.0 * fx)
+    fy = fy * fy * (3.0 - 2.0 * fy)
+    fz = fz * fz * (3.0 - 2.0 * fz)
+    a = hash3(ix, iy, iz)
+    b = hash3(ix + 1, iy, iz)
+    c = hash3(ix, iy + 1, iz)
+    d = hash3(ix + 1, iy + 1, iz)
+    p = a + (b - a) * fx + (c - a) * fy + (a - b - c + d) * fx * fy
+    a = hash3(ix, iy, iz + 1)
+    b = hash3(ix + 1, iy, iz + 1)
+    c = hash3(ix, iy + 1, iz + 1)
+    d = hash3(ix + 1, iy + 1, iz + 1)
+    q = a + (b - a) * fx + (c - a) * fy + (a - b - c + d) * fx * fy
+    return p + (q - p) * fz
+
+
+@jit
+def fbm3(x, y, z, octaves):
+    """Fractal sum of value3, 0..1."""
+    total = 0.0
+    weight = 0.0
+    amplitude = 0.5
+    for _ in range(octaves):
+        total += amplitude * value3(x, y, z)
+        weight += amplitude
+        x, y, z = x * 2.03 + 13.1, y * 2.03 + 7.7, z * 2.03 + 3.3
+        amplitude *= 0.5
+    return total / weight
