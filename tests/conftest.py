@@ -1,0 +1,22 @@
+"""Every test gets a clean environment; where skips are forbidden, a skip is a failure."""
+
+import os
+
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def clean_environment(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """No setting of the machine leaks into a test."""
+    for name in [name for name in os.environ if name.startswith("LIMNER_") and name != "LIMNER_FORBID_SKIPS"]:
+        monkeypatch.delenv(name)
+
+
+@pytest.hookimpl(hookwrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]):  # type: ignore[no-untyped-def]
+    """The gate sets LIMNER_FORBID_SKIPS: there, what cannot run has failed."""
+    outcome = yield
+    report = outcome.get_result()
+    if report.skipped and os.environ.get("LIMNER_FORBID_SKIPS") and not hasattr(report, "wasxfail"):
+        report.outcome = "failed"
+        report.longrepr = f"skips are forbidden here: {call.excinfo.value if call.excinfo else report.longrepr}"
