@@ -1,0 +1,255 @@
+"""The colours and lights of a scene by time of day and weather: one table, bent by the weather and the asked palette.
+
+It knows where the sun or moon stands in the picture, but nothing of what the light falls on.
+"""
+
+import math
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from limner.engines.painter import tone
+from limner.engines.painter.gbuffer import Camera, Light, Plane
+from limner.engines.painter.scene import Scene, Time, Weather
+
+RGB = tuple[float, float, float]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Palette:
+    """All colours of light in one scene, linear RGB, before exposure."""
+
+    zenith: RGB
+    middle: RGB  # a band between horizon and zenith, added
+    horizon: RGB
+    glow: RGB  # around the sun or moon and along the horizon below it
+    disc: RGB
+    cloud_lit: RGB
+    cloud_shade: RGB
+    key: RGB
+    ambient: RGB
+    fill: RGB  # light from the bright side of the horizon
+    sea: RGB
+    foam: RGB
+    haze: RGB
+    away: float = 0.5  # brightness of the sky opposite the sun, 1 = no falloff
+    stars: float = 0.0
+    lamps: float = 0.0  # how much artificial light is switched on, 0..1
+    glitter: float = 8.0  # the brightest reflection on water
+    cover: float = 0.45  # cumulus, 0..1
+    cirrus: float = 0.5
+    overcast: float = 0.0  # 0..1, a closed layer instead of single clouds
+    wind: float = 0.45  # 0 calm .. 1 storm
+    haze_density: float = 0.00042  # per metre
+    exposure: float = 1.0
+
+    def table(self) -> Plane:
+        """The colours as rows (13, 3) for kernels, in the order of the fields."""
+        rows = [getattr(self, name) for name in COLOURS]
+        return np.array(rows, np.float32)
+
+
+COLOURS = (
+    "zenith", "middle", "horizon", "glow", "disc", "cloud_lit", "cloud_shade",
+    "key", "ambient", "fill", "sea", "foam", "haze",
+)  # fmt: skip
+
+TIMES: dict[Time, Palette] = {
+    "dawn": Palette(
+        zenith=(0.075, 0.145, 0.30), middle=(0.30, 0.20, 0.20), horizon=(0.86, 0.56, 0.40), glow=(1.30, 0.66, 0.26),
+        disc=(24, 16, 8), cloud_lit=(2.0, 1.15, 0.80), cloud_shade=(0.15, 0.175, 0.25),
+        key=(4.6, 2.7, 1.55), ambient=(0.34, 0.40, 0.56), fill=(0.66, 0.46, 0.38),
+        sea=(0.008, 0.030, 0.040), foam=(0.78, 0.70, 0.68), haze=(1.5, 1.05, 0.85),
+        away=0.50, lamps=0.7, glitter=8.0, cover=0.36, cirrus=0.7, wind=0.25, haze_density=0.0007, exposure=0.95,
+    ),
+    "day": Palette(
+        zenith=(0.050, 0.150, 0.42), middle=(0.06, 0.12, 0.18), horizon=(0.50, 0.66, 0.82), glow=(0.14, 0.13, 0.10),
+        disc=(30, 29, 26), cloud_lit=(1.75, 1.70, 1.62), cloud_shade=(0.36, 0.42, 0.52),
+        key=(4.5, 4.15, 3.6), ambient=(0.40, 0.52, 0.74), fill=(0.34, 0.35, 0.36),
+        sea=(0.006, 0.046, 0.066), foam=(0.98, 1.0, 1.0), haze=(0.62, 0.75, 0.90),
+        away=0.90, glitter=5.0, cover=0.40, cirrus=0.35, exposure=0.80,
+    ),
+    "sunset": Palette(
+        zenith=(0.050, 0.100, 0.22), middle=(0.42, 0.21, 0.14), horizon=(0.98, 0.47, 0.19), glow=(1.75, 0.74, 0.17),
+        disc=(28, 16, 5), cloud_lit=(2.6, 1.12, 0.46), cloud_shade=(0.115, 0.118, 0.15),
+        key=(6.2, 2.9, 1.10), ambient=(0.30, 0.35, 0.48), fill=(0.95, 0.54, 0.34),
+        sea=(0.006, 0.026, 0.034), foam=(0.76, 0.62, 0.54), haze=(2.2, 1.30, 0.80),
+        away=0.42, lamps=0.8, glitter=9.0, cover=0.44, cirrus=0.7, wind=0.45, exposure=0.92,
+    ),
+    "dusk": Palette(
+        zenith=(0.014, 0.030, 0.085), middle=(0.060, 0.046, 0.072), horizon=(0.34, 0.17, 0.125), glow=(0.55, 0.21, 0.07),
+        disc=(0, 0, 0), cloud_lit=(0.36, 0.155, 0.12), cloud_shade=(0.030, 0.040, 0.072),
+        key=(0.34, 0.24, 0.26), ambient=(0.085, 0.115, 0.20), fill=(0.24, 0.13, 0.11),
+        sea=(0.002, 0.009, 0.016), foam=(0.17, 0.18, 0.24), haze=(0.30, 0.20, 0.19),
+        away=0.45, stars=0.35, lamps=1.0, glitter=2.0, cover=0.36, cirrus=0.6, wind=0.3, exposure=2.3,
+    ),
+    "night": Palette(
+        zenith=(0.0022, 0.0050, 0.0145), middle=(0.004, 0.007, 0.016), horizon=(0.013, 0.024, 0.046),
+        glow=(0.024, 0.030, 0.042), disc=(1.3, 1.32, 1.3), cloud_lit=(0.052, 0.062, 0.084),
+        cloud_shade=(0.0042, 0.0064, 0.0122), key=(0.13, 0.165, 0.235), ambient=(0.013, 0.019, 0.034),
+        fill=(0.018, 0.023, 0.034), sea=(0.0006, 0.0022, 0.0044), foam=(0.042, 0.055, 0.078),
+        haze=(0.02, 0.03, 0.052), away=0.8, stars=1.0, lamps=1.0, glitter=1.6, cover=0.34, cirrus=0.35,
+        exposure=5.0,
+    ),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Sun:
+    """The sun, or at night the moon: its place in pixels, the unit direction to it, its radius in pixels."""
+
+    column: float
+    row: float
+    direction: RGB
+    radius: float
+    visible: bool
+    side: float  # -1 when it stands left of the middle, else 1
+
+
+def palette(scene: Scene) -> Palette:
+    """The colours for the scene's time, weather and asked palette."""
+    return _tinted(_weathered(TIMES[scene.time], scene.weather, scene.time), scene.palette)
+
+
+def sun(scene: Scene, camera: Camera, column: float) -> Sun:
+    """Place the sun or moon at `column`, a fraction of the width. At dusk it is just below the horizon."""
+    rise = {"dawn": 0.075, "day": 1.1, "sunset": 0.062, "dusk": -0.03, "night": 0.40}[scene.time]
+    x, row = column * camera.width, camera.horizon - rise * min(camera.height, camera.width)
+    if scene.time == "night":
+        row = max(row, 0.16 * camera.height)
+    side = -1.0 if column < 0.5 else 1.0
+    toward = _unit(x - camera.width / 2, camera.horizon - row, camera.focal)
+    if scene.time == "day":
+        toward = _unit(side * 0.75, 0.62, 0.22)
+    radius = 0.017 if scene.time == "night" else 0.014
+    visible = scene.time in ("dawn", "sunset", "night") and scene.weather in ("clear", "cloudy", "mist")
+    return Sun(
+        column=x, row=row, direction=toward, radius=radius * min(camera.height, camera.width * 0.7),
+        visible=visible, side=side,
+    )  # fmt: skip
+
+
+def light(scene: Scene, sun: Sun, colours: Palette) -> Light:
+    """The light that things are shaded by; a low sun is swung aside, so that forms are modelled, not silhouetted."""
+    toward = {
+        "dawn": _unit(sun.side * 0.86, 0.36, 0.30),
+        "day": _unit(sun.side * 0.60, 0.66, -0.45),
+        "sunset": _unit(sun.side * 0.90, 0.28, 0.34),
+        "dusk": _unit(sun.side * 0.80, 0.50, 0.45),
+        "night": _unit(sun.side * 0.70, 0.55, 0.25),
+    }[scene.time]
+    return Light(
+        direction=toward, key=colours.key, ambient=colours.ambient, haze=colours.haze,
+        haze_density=colours.haze_density,
+    )  # fmt: skip
+
+
+def _unit(x: float, y: float, z: float) -> RGB:
+    length = math.sqrt(x * x + y * y + z * z)
+    return (x / length, y / length, z / length)
+
+
+def _scaled(colour: RGB, factor: float, grey: float) -> RGB:
+    """The colour times `factor`, moved to its own grey by `grey` 0..1."""
+    luma = 0.2126 * colour[0] + 0.7152 * colour[1] + 0.0722 * colour[2]
+    red, green, blue = (factor * (part + (luma - part) * grey) for part in colour)
+    return (red, green, blue)
+
+
+def _mixed(first: RGB, second: RGB, share: float) -> RGB:
+    red, green, blue = (a + (b - a) * share for a, b in zip(first, second, strict=True))
+    return (red, green, blue)
+
+
+def _weathered(colours: Palette, weather: Weather, time: Time) -> Palette:
+    if weather == "clear":
+        return colours
+    if weather == "cloudy":
+        return replace(
+            colours, cover=min(0.66, colours.cover + 0.24), key=_scaled(colours.key, 0.75, 0.15),
+            cloud_shade=_scaled(colours.cloud_shade, 0.9, 0.1), stars=colours.stars * 0.4,
+        )  # fmt: skip
+    return _clouded(colours, weather, time)
+
+
+@dataclass(frozen=True, slots=True)
+class _Veil:
+    """What a closed sky does: factors of sky, key and ambient light, greyness, then absolute values."""
+
+    sky: float
+    key: float
+    ambient: float
+    grey: float
+    overcast: float
+    wind: float
+    haze_density: float
+    exposure: float
+
+
+_VEILS: dict[Weather, _Veil] = {
+    "mist": _Veil(0.85, 0.40, 1.05, 0.45, 0.35, 0.12, 0.0048, 1.05),
+    "rain": _Veil(0.52, 0.16, 0.95, 0.72, 0.92, 0.55, 0.0022, 1.30),
+    "storm": _Veil(0.34, 0.14, 0.72, 0.62, 0.86, 1.00, 0.0016, 1.40),
+    "snow": _Veil(0.80, 0.24, 1.20, 0.72, 0.95, 0.35, 0.0034, 1.02),
+}
+
+
+def _clouded(colours: Palette, weather: Weather, time: Time) -> Palette:
+    veil = _VEILS[weather]
+    horizon = _scaled(colours.horizon, veil.sky, veil.grey)
+    zenith = _mixed(_scaled(colours.zenith, veil.sky, veil.grey), horizon, 0.45)
+    glow = 0.6 if weather == "mist" else 0.25
+    return replace(
+        colours,
+        zenith=zenith,
+        middle=_scaled(colours.middle, veil.sky * 0.6, veil.grey),
+        horizon=horizon,
+        glow=_scaled(colours.glow, glow, veil.grey * 0.6),
+        disc=_scaled(colours.disc, 0.12 if weather == "mist" else 0.0, veil.grey * 0.5),
+        cloud_lit=_scaled(_mixed(colours.cloud_lit, horizon, 0.6), veil.sky * 0.9, veil.grey * 0.8),
+        cloud_shade=_scaled(colours.cloud_shade, veil.sky * 1.1, veil.grey),
+        key=_scaled(colours.key, veil.key, veil.grey * 0.7),
+        ambient=_scaled(colours.ambient, veil.ambient, veil.grey),
+        fill=_scaled(colours.fill, veil.sky, veil.grey * 0.8),
+        sea=_scaled(colours.sea, 0.9, veil.grey * 0.5),
+        foam=_scaled(colours.foam, 0.9 * veil.sky**0.5, veil.grey),
+        haze=_scaled(horizon, 1.1, 0.1),
+        away=0.5 + 0.5 * colours.away,
+        stars=0.0,
+        lamps=max(colours.lamps, 0.0 if weather == "snow" and time == "day" else 0.75),
+        glitter=colours.glitter * 0.4,
+        cover=0.5 if weather == "mist" else 0.75,
+        cirrus=colours.cirrus * 0.4,
+        overcast=veil.overcast,
+        wind=veil.wind,
+        haze_density=veil.haze_density,
+        exposure=colours.exposure * veil.exposure,
+    )
+
+
+def _tinted(colours: Palette, codes: tuple[str, ...]) -> Palette:
+    """Pull sky, clouds, haze and light towards the asked colours, keeping every brightness."""
+    if not codes:
+        return colours
+    asked = [tone.colour(code) for code in codes]
+    fields = (
+        "zenith",
+        "middle",
+        "horizon",
+        "glow",
+        "cloud_lit",
+        "cloud_shade",
+        "key",
+        "ambient",
+        "fill",
+        "haze",
+        "sea",
+    )
+    changes = {}
+    for index, name in enumerate(fields):
+        own = np.array(getattr(colours, name), np.float32)
+        tint = asked[index % len(asked)] + 0.02
+        tint = tint / float(tint @ tone.LUMA) * float(own @ tone.LUMA)
+        share = 0.25 if name in ("key", "ambient") else 0.55
+        changes[name] = tuple(float(part) for part in own * (1 - share) + tint * share)
+    return replace(colours, **changes)
