@@ -12,6 +12,8 @@ Quality = Literal["auto", "low", "medium", "high"]
 Background = Literal["auto", "opaque", "transparent"]
 
 FORMATS: tuple[ImageFormat, ...] = get_args(ImageFormat)
+QUALITIES: tuple[Quality, ...] = get_args(Quality)
+BACKGROUNDS: tuple[Background, ...] = get_args(Background)
 MEDIA_TYPES: dict[ImageFormat, str] = {"png": "image/png", "jpeg": "image/jpeg", "webp": "image/webp"}
 EXTENSIONS: dict[str, ImageFormat] = {"png": "png", "jpg": "jpeg", "jpeg": "jpeg", "webp": "webp"}
 

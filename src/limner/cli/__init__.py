@@ -1,0 +1,1 @@
+"""The command line: thin. Parses, calls, prints; decides nothing."""

@@ -1,0 +1,86 @@
+"""`limner generate`: a picture from the terminal, without a server."""
+
+import asyncio
+from pathlib import Path
+from typing import Annotated, TypeVar
+
+import typer
+
+from limner.cli.studio import Order, format_of, numbered, paint, studio
+from limner.cli.terminal import DataDir, bar, notes, out
+from limner.codecs.decode import inspect
+from limner.conversation.sizes import parse_size, size_like, size_of
+from limner.errors import InvalidRequest
+from limner.images import BACKGROUNDS, QUALITIES, ImageRequest, Picture, Size, draw_seed
+from limner.settings import Settings, load
+
+Choice = TypeVar("Choice", bound=str)
+
+
+def generate(
+    prompt: Annotated[str, typer.Argument(help="What to paint, in English or Chinese.")],
+    output: Annotated[Path, typer.Option("-o", "--output", help="File to write: .png, .jpg or .webp.")],
+    model: Annotated[str | None, typer.Option(help="A model of `limner models`.")] = None,
+    size: Annotated[str, typer.Option(help="WxH, a ratio such as 16:9, or auto: from the prompt.")] = "auto",
+    n: Annotated[int, typer.Option("-n", help="How many pictures.")] = 1,
+    seed: Annotated[int | None, typer.Option(help="The same seed paints the same picture again.")] = None,
+    quality: Annotated[str, typer.Option(help="auto, low, medium or high.")] = "auto",
+    background: Annotated[str, typer.Option(help="auto, opaque or transparent.")] = "auto",
+    reference: Annotated[list[Path] | None, typer.Option(help="A picture to go by; may be repeated.")] = None,
+    data_dir: DataDir = None,
+) -> None:
+    """Paint PROMPT into a file."""
+    settings = load(data_dir=data_dir)
+    references = tuple(_read(path) for path in reference or ())
+    request = ImageRequest(
+        model=model or settings.models[0].name,
+        prompt=prompt,
+        size=_size(prompt, size, references),
+        seed=draw_seed() if seed is None else seed,
+        n=n,
+        quality=_one_of(quality, "quality", QUALITIES),
+        background=_one_of(background, "background", BACKGROUNDS),
+        output_format=format_of(output),
+    )
+    pictures = asyncio.run(_generate(settings, Order(request, references)))
+    for index, picture in enumerate(pictures):
+        path = numbered(output, index, len(pictures))
+        path.write_bytes(picture.data)
+        out.print(str(path), markup=False)
+        notes.print(f"{picture.size}, seed {picture.seed}", markup=False)
+    for warning in sorted({warning for picture in pictures for warning in picture.warnings}):
+        notes.print(f"note: {warning}", markup=False)
+
+
+async def _generate(settings: Settings, order: Order) -> list[Picture]:
+    with bar() as progress:
+        task = progress.add_task("starting", total=1.0)
+        async with studio(settings, order.request.model, children=1) as host:
+            pictures = await paint(
+                host, order, lambda share, stage: progress.update(task, completed=share, description=stage)
+            )
+    return list(pictures)
+
+
+def _size(prompt: str, wish: str, references: tuple[bytes, ...]) -> Size:
+    explicit = parse_size(wish) or size_of(prompt)
+    if explicit:
+        return explicit
+    if references:
+        header = inspect(references[0])
+        return size_like(header.width, header.height)
+    return Size(1024, 1024)
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise InvalidRequest(f"{path}: {error.strerror}.", param="reference") from error
+
+
+def _one_of(value: str, name: str, allowed: tuple[Choice, ...]) -> Choice:
+    for one in allowed:
+        if value == one:
+            return one
+    raise InvalidRequest(f"{name} must be one of {', '.join(allowed)}.", param=name)

@@ -1,0 +1,56 @@
+"""Pictures at the command line: the engine's own child processes, without server, database or key."""
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from limner.app import host_of, model_named
+from limner.cli.terminal import Report
+from limner.engines.engine import Event, Progress
+from limner.engines.host import Host
+from limner.errors import InvalidRequest
+from limner.images import EXTENSIONS, ImageFormat, ImageRequest, Picture
+from limner.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A request with the bytes of its reference pictures, image 1 first."""
+
+    request: ImageRequest
+    references: tuple[bytes, ...] = ()
+
+
+@asynccontextmanager
+async def studio(settings: Settings, model: str | None, children: int) -> AsyncIterator[Host]:
+    """The engine of a model (the first one when none is named), running in `children` processes."""
+    host = host_of(settings, model_named(settings, model), children)
+    await host.start()
+    try:
+        yield host
+    finally:
+        await host.stop()
+
+
+async def paint(host: Host, order: Order, report: Report) -> Sequence[Picture]:
+    """Have one order painted, reporting (fraction, stage)."""
+
+    def on_event(event: Event) -> None:
+        if isinstance(event, Progress):
+            report(event.fraction, event.stage)
+
+    return await host.generate(order.request, order.references, on_event)
+
+
+def format_of(path: Path) -> ImageFormat:
+    """The format that a file name asks for. Raises InvalidRequest."""
+    try:
+        return EXTENSIONS[path.suffix.lstrip(".").lower()]
+    except KeyError:
+        raise InvalidRequest(f"{path.name}: end the name in .png, .jpg, .jpeg or .webp.") from None
+
+
+def numbered(path: Path, index: int, count: int) -> Path:
+    """picture.png for one picture; picture-1.png, picture-2.png … for several."""
+    return path if count == 1 else path.with_stem(f"{path.stem}-{index + 1}")
