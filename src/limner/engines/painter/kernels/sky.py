@@ -5,10 +5,12 @@ import math
 import numba
 import numpy as np
 
-from limner.engines.painter.kernels.noise import fbm2, fbm3, hash2, inline_jit, jit, parallel_jit, step, value3
+from limner.engines.painter.kernels.noise import fbm2, hash2, hash3, inline_jit, jit, parallel_jit, step
 
 ZENITH, MIDDLE, HORIZON, GLOW, DISC, LIT, SHADE = 0, 1, 2, 3, 4, 5, 6
-LOW, HIGH = 900.0, 2300.0  # metres: the bottom and top of the cumulus
+LOW, HIGH = 900.0, 2050.0  # metres: the bottom and top of the cumulus
+WIDE, TALL, GRAIN = 128, 64, 19.0  # the block of cloud matter: points across, points high, metres a point
+REACH, CELL = 900, 48.0  # the map of coverage: points deep, metres a point
 
 
 @jit
@@ -46,50 +48,126 @@ def backdrop(rows, columns, scale, left, horizon, focal, sun, q, away):
 
 
 @inline_jit
-def fluffy(x, y, z, octaves):
-    """Billowed fractal noise, 0..1: round tops, sharp valleys."""
-    total = 0.0
-    weight = 0.0
-    amplitude = 0.5
-    for _ in range(octaves):
-        v = value3(x, y, z)
-        total += amplitude * (1.0 - abs(2.0 * v - 1.0))
-        weight += amplitude
-        x, y, z = x * 2.07 + 13.1, y * 2.07 + 7.7, z * 2.07 + 3.3
-        amplitude *= 0.52
-    return total / weight
+def tiled(x, y, z, period):
+    """Value noise in space, 0..1, that repeats after `period` cells in x and z."""
+    ix = int(math.floor(x))
+    iy = int(math.floor(y))
+    iz = int(math.floor(z))
+    fx = x - ix
+    fy = y - iy
+    fz = z - iz
+    fx = fx * fx * (3.0 - 2.0 * fx)
+    fy = fy * fy * (3.0 - 2.0 * fy)
+    fz = fz * fz * (3.0 - 2.0 * fz)
+    x0 = ix % period
+    x1 = (ix + 1) % period
+    z0 = iz % period
+    z1 = (iz + 1) % period
+    a = hash3(x0, iy, z0)
+    b = hash3(x1, iy, z0)
+    c = hash3(x0, iy + 1, z0)
+    d = hash3(x1, iy + 1, z0)
+    p = a + (b - a) * fx + (c - a) * fy + (a - b - c + d) * fx * fy
+    a = hash3(x0, iy, z1)
+    b = hash3(x1, iy, z1)
+    c = hash3(x0, iy + 1, z1)
+    d = hash3(x1, iy + 1, z1)
+    q = a + (b - a) * fx + (c - a) * fy + (a - b - c + d) * fx * fy
+    return p + (q - p) * fz
 
 
-@jit
-def coverage(x, z, cover, place):
-    """How much cloud stands over a point of the ground, 0..1, with clear lanes between."""
-    broad = fbm2(x * 0.000085 + place[0], z * 0.000066 + place[1], 2)
-    fine = fbm2(x * 0.00034 + place[1], z * 0.00027 + place[2], 3)
-    c = (0.46 * broad + 0.54 * fine - 0.64 + 0.36 * cover) * 6.5
-    return 0.0 if c < 0.0 else (1.0 if c > 1.0 else c)
+@parallel_jit
+def billows(place):
+    """A block of cloud matter (y, z, x), 0..1, that tiles in x and z: round tops over soft masses."""
+    out = np.empty((TALL, WIDE, WIDE), np.float32)
+    for j in numba.prange(TALL):
+        for k in range(WIDE):
+            for i in range(WIDE):
+                total = 0.0
+                weight = 0.0
+                amplitude = 0.5
+                period = 4
+                for octave in range(5):
+                    cell = period / WIDE
+                    v = tiled(i * cell, j * cell * 1.25 + place[0] + octave * 17, k * cell + 0.5, period)
+                    puffy = 1.0 - abs(2.0 * v - 1.0)
+                    total += amplitude * (v if octave == 0 else 0.25 * v + 0.75 * puffy)
+                    weight += amplitude
+                    amplitude *= 0.56
+                    period *= 2
+                out[j, k, i] = total / weight
+    return out
 
 
-@jit
-def density(x, y, z, c, place, octaves):
+@parallel_jit
+def weather_map(place):
+    """Where clouds like to stand: noise 0..1 over the ground, a map (z, x) of CELL metres a point."""
+    out = np.empty((REACH, REACH + REACH // 4), np.float32)
+    for k in numba.prange(out.shape[0]):
+        for i in range(out.shape[1]):
+            x = (i - out.shape[1] * 0.5) * CELL
+            z = k * CELL
+            broad = fbm2(x * 0.00021 + place[0], z * 0.00011 + place[1], 2)
+            fine = fbm2(x * 0.00088 + place[1], z * 0.00050 + place[2], 3)
+            out[k, i] = 0.36 * broad + 0.64 * fine
+    return out
+
+
+@inline_jit
+def over(ground, x, z):
+    """The coverage over a point, nearest but one: the map is far finer than a cloud."""
+    u = x / CELL + ground.shape[1] * 0.5
+    v = z / CELL
+    u = min(max(u, 0.0), ground.shape[1] - 1.001)
+    v = min(max(v, 0.0), ground.shape[0] - 1.001)
+    i = int(u)
+    j = int(v)
+    fx = u - i
+    fy = v - j
+    a = ground[j, i]
+    b = ground[j, i + 1]
+    c = ground[j + 1, i]
+    d = ground[j + 1, i + 1]
+    return a + (b - a) * fx + (c - a) * fy + (a - b - c + d) * fx * fy
+
+
+@inline_jit
+def density(matter, x, y, z, c):
     """The density of cumulus at a point under coverage `c`, 0..1."""
     h = (y - LOW) / (HIGH - LOW)
     if h < 0.0 or h > 1.0:
         return 0.0
-    top = 0.20 + 0.80 * c
-    body = c * step(0.0, 0.10, h) * (1.0 - step(top * 0.30, top, h))
+    top = 0.24 + 0.76 * c
+    body = c * step(0.0, 0.07, h) * (1.0 - step(top * 0.25, top, h))
     if body < 0.02:
         return 0.0
-    n = 0.60 * fbm3(x * 0.0010 + place[3], y * 0.0013, z * 0.0010 + place[4], 2)
-    n += 0.40 * fluffy(x * 0.0021 + place[4], y * 0.0026, z * 0.0021 + place[3], octaves)
-    d = body - (0.86 - n) * 0.95 + 0.12
-    if d < 0.0:
-        return 0.0
-    d *= 6.0
-    return 1.0 if d > 1.0 else d
+    u = x / GRAIN
+    v = z / GRAIN
+    w = min(max((y - LOW) / GRAIN, 0.0), TALL - 1.001)
+    fu = math.floor(u)
+    fv = math.floor(v)
+    i = int(fu) & (WIDE - 1)
+    k = int(fv) & (WIDE - 1)
+    j = int(w)
+    i1 = (i + 1) & (WIDE - 1)
+    k1 = (k + 1) & (WIDE - 1)
+    fx = u - fu
+    fz = v - fv
+    fy = w - j
+    a = matter[j, k, i] + (matter[j, k, i1] - matter[j, k, i]) * fx
+    b = matter[j, k1, i] + (matter[j, k1, i1] - matter[j, k1, i]) * fx
+    p = a + (b - a) * fz
+    a = matter[j + 1, k, i] + (matter[j + 1, k, i1] - matter[j + 1, k, i]) * fx
+    b = matter[j + 1, k1, i] + (matter[j + 1, k1, i1] - matter[j + 1, k1, i]) * fx
+    n = p + (a + (b - a) * fz - p) * fy
+    d = (body - (0.80 - n) * 1.9) * 4.0
+    return 0.0 if d < 0.0 else (1.0 if d > 1.0 else d)
 
 
 @parallel_jit
-def clouds(rows, columns, scale, left, horizon, focal, sun, toward, q, away, cover, cirrus, overcast, place, steps):
+def clouds(
+    rows, columns, scale, left, horizon, focal, sun, toward, q, away, matter, ground, cirrus, overcast, place, steps
+):
     """Clouds as (rows, columns, 4): their light, and what passes through them of the sky behind."""
     out = np.zeros((rows, columns, 4), np.float32)
     for j in numba.prange(rows):
@@ -132,7 +210,7 @@ def clouds(rows, columns, scale, left, horizon, focal, sun, toward, q, away, cov
                 b = b * (1 - a) + a * (q[LIT, 2] * shine * 0.34 + q[SHADE, 2] * dark)
                 through *= 1.0 - a
             near = LOW / dy
-            if cover > 0.0 and near < 42000.0:
+            if near < 42000.0:
                 far = min(HIGH / dy, near + 11000.0)
                 dt = (far - near) / steps
                 t = near + dt * hash2(i * 7 + 1, j * 13 + 5)
@@ -147,9 +225,9 @@ def clouds(rows, columns, scale, left, horizon, focal, sun, toward, q, away, cov
                     x = dx * t
                     y = dy * t
                     z = dz * t
-                    body = coverage(x, z, cover, place)
+                    body = over(ground, x, z)
                     if body > 0.02:
-                        d = density(x, y, z, body, place, 4)
+                        d = density(matter, x, y, z, body)
                         if d > 0.01:
                             dim = 0.0
                             reach = 0.0
@@ -157,16 +235,16 @@ def clouds(rows, columns, scale, left, horizon, focal, sun, toward, q, away, cov
                                 reach += 38.0 * (m + 1) * (m + 1)
                                 lx = x + toward[0] * reach
                                 lz = z + toward[2] * reach
-                                lc = body if m < 2 else coverage(lx, lz, cover, place)
-                                dim += density(lx, y + toward[1] * reach, lz, lc, place, 1 if m > 0 else 2) * (m + 1)
+                                lc = body if m < 2 else over(ground, lx, lz)
+                                dim += density(matter, lx, y + toward[1] * reach, lz, lc) * (m + 1)
                             lit = (math.exp(-dim * 0.62) + 0.18 * math.exp(-dim * 0.12)) * phase
                             h = (y - LOW) / (HIGH - LOW)
-                            over = 0.72 + 0.75 * h
+                            high = 0.72 + 0.75 * h
                             a = 1.0 - math.exp(-d * dt * 0.0052)
                             w = clear_way * a
-                            cr += w * (q[LIT, 0] * lit + q[SHADE, 0] * over)
-                            cg += w * (q[LIT, 1] * lit + q[SHADE, 1] * over)
-                            cb += w * (q[LIT, 2] * lit + q[SHADE, 2] * over)
+                            cr += w * (q[LIT, 0] * lit + q[SHADE, 0] * high)
+                            cg += w * (q[LIT, 1] * lit + q[SHADE, 1] * high)
+                            cb += w * (q[LIT, 2] * lit + q[SHADE, 2] * high)
                             path += w * t
                             weight += w
                             clear_way *= 1.0 - a

@@ -44,12 +44,22 @@ def sky(scene: Scene, camera: Camera, sun: Sun, colours: Palette) -> Sky:
     toward = _light_of_clouds(sun)
     layer = kernel.clouds(
         *frame, direction, toward, table, colours.away,
-        colours.cover, colours.cirrus, colours.overcast, place, STEPS,
+        kernel.billows(place), _ground(colours.cover, place), colours.cirrus, colours.overcast, place, STEPS,
     )  # fmt: skip
     layer = cv2.GaussianBlur(layer, (0, 0), 0.7)
     dome = kernel.backdrop(*frame, direction, table, colours.away) * layer[..., 3:] + layer[..., :3]
     picture = _picture(camera, sun, colours, layer, place, (scale, left, rows))
     return Sky(picture, np.ascontiguousarray(dome, np.float32), (scale, left, float(rows), camera.focal))
+
+
+def _ground(cover: float, place: Plane) -> Plane:
+    """The coverage map, levelled so that any seed has the asked share of cloud in front of the camera."""
+    weather: Plane = kernel.weather_map(place)
+    middle = weather.shape[1] // 2
+    seen = weather[60:320, middle - 110 : middle + 110]
+    level = float(np.quantile(seen, 1 - cover))
+    spread = float(np.std(seen)) + 1e-3
+    return np.asarray(np.clip((weather - level) / spread * 0.62, 0, 1), np.float32)
 
 
 def _light_of_clouds(sun: Sun) -> Plane:
