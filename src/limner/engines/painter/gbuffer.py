@@ -11,7 +11,7 @@ import numpy.typing as npt
 Plane = npt.NDArray[np.float32]
 Ids = npt.NDArray[np.int32]
 
-SKY, GROUND, WATER = 0, 1, 2
+SKY, GROUND, WATER, FOLIAGE = 0, 1, 2, 3
 FIRST_SUBJECT = 16  # subjects count upwards from here, in the order of the scene
 FAR = 1e6  # metres; the depth of the sky
 
@@ -50,7 +50,7 @@ class GBuffer:
     """A rendered world before the medium. All planes are (height, width[, 3]).
 
     colour: linear HDR RGB float32, lit; depth: metres along the ray float32, FAR for sky; normal: unit vectors
-    float32, zero for sky; ids: int32, SKY, GROUND, WATER or FIRST_SUBJECT + index; emission: linear HDR RGB
+    float32, zero for sky; ids: int32, SKY, GROUND, WATER, FOLIAGE or FIRST_SUBJECT + index; emission: linear HDR RGB
     float32, the part of colour that shines by itself (already contained in colour).
     """
 

@@ -1,0 +1,83 @@
+"""What grows and lies on the land: colours, snow line, trees and flowers for each kind of ground and weather.
+
+Plain numbers for the shading kernel; it knows nothing of shapes or light.
+"""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from limner.engines.painter import tone
+from limner.engines.painter.gbuffer import Plane
+from limner.engines.painter.scene import Ground, Scene
+
+NO_SNOW = 1e5
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Cover:
+    """Covers of a land; lengths in metres, shares 0..1."""
+
+    snow_line: float = NO_SNOW
+    snow_slope: float = 0.62  # where it is steeper than this cosine, snow slides off
+    grass: float = 1.0
+    tree_line: float = 500.0
+    strata: float = 0.6
+    flowers: float = 0.0
+    shore: float = 1.2
+    wetness: float = 0.0
+    fresh_snow: float = 0.0
+    dunes: float = 0.0
+    wood: float = 0.5  # share of the gentle slopes under trees
+    tree_cell: float = 6.5
+    tree_height: float = 15.0
+    tree_round: float = 0.0
+    colours: tuple[str, ...] = (
+        "#8f8a82", "#4d4a47", "#4f5f2c", "#8a8148", "#f1f5fa", "#9c9382", "#16240f", "#2f4420", "#f6d9ef", "#ffe27a",
+    )  # fmt: skip
+
+    def numbers(self) -> Plane:
+        """The cover vector of the shading kernel."""
+        return np.array(
+            [
+                self.snow_line, self.snow_slope, self.grass, self.tree_line, self.strata, self.flowers, self.shore,
+                self.wetness, self.fresh_snow, self.dunes,
+            ],
+            np.float64,
+        )  # fmt: skip
+
+    def trees(self) -> Plane:
+        """Cell, height and roundness of the trees, for the kernels."""
+        return np.array([self.tree_cell, self.tree_height, self.tree_round], np.float64)
+
+    def table(self) -> Plane:
+        """The colours as linear rows (10, 3), in the order of the kernel's names."""
+        return np.stack([tone.colour(code) for code in self.colours])
+
+
+_GREEN = Cover().colours
+COVERS: dict[Ground, Cover] = {
+    "river": Cover(snow_line=760, tree_line=520, wood=0.55),
+    "rock": Cover(snow_line=420, snow_slope=0.70, grass=0.75, tree_line=230, wood=0.25, strata=0.9),
+    "lake": Cover(snow_line=260, snow_slope=0.66, tree_line=190, wood=0.75, tree_height=14, shore=0.7),
+    "forest": Cover(wood=1.0, tree_line=900, snow_line=1400, tree_height=19),
+    "meadow": Cover(
+        wood=0.16, tree_cell=9, tree_height=10, tree_round=0.9, flowers=0.16, tree_line=420, snow_line=560, strata=0.3,
+        colours=("#8d877c", "#5a554d", "#5d7a2a", "#8f9a45", *_GREEN[4:6], "#1f3313", "#4a6327", "#f4f1ea", "#f5c93a"),
+    ),
+    "snow": Cover(wood=0.22, fresh_snow=1.0, tree_line=230, snow_line=30, snow_slope=0.5),
+    "desert": Cover(
+        wood=0.0, grass=0.0, dunes=1.0, strata=1.0,
+        colours=("#b5713f", "#7a4427", *_GREEN[2:5], "#d8a468", *_GREEN[6:]),
+    ),
+}  # fmt: skip
+
+
+def cover(scene: Scene) -> Cover:
+    """The cover of the scene's ground in its weather."""
+    own = COVERS[scene.ground]
+    if scene.weather == "snow":
+        return replace(own, fresh_snow=0.9, flowers=0.0)
+    if scene.weather in ("rain", "storm"):
+        return replace(own, wetness=1.0)
+    return own

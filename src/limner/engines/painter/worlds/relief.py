@@ -1,0 +1,283 @@
+"""The shape of a mountain land: massifs composed in the picture, a watercourse between them, and erosion by rivers.
+
+All lengths are fractions of the distance (tangents), on a grid of (ln distance, bearing); it knows no colours.
+"""
+
+import math
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from limner.engines.painter.gbuffer import Camera, Plane
+from limner.engines.painter.kernels.erosion import erode
+from limner.engines.painter.noise import lattice, smoothstep
+from limner.engines.painter.scene import Ground, Scene
+
+Numbers = npt.NDArray[np.float64]
+
+COARSE = 1 / 110  # radians a cell while the land is eroded
+FINE = 1 / 440  # radians a cell of the finished grid
+MARCH = 0.0016  # steps of ln(distance) of a line of sight
+FAR_EYES = 330.0  # the land ends at so many eye heights
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Lie:
+    """How one kind of ground lies. Heights are fractions of the sky's share of the picture."""
+
+    eye: float  # metres the camera stands above the water
+    peak: float = 0.74  # the main massif
+    partner: float = 0.46  # its lower neighbour across the water
+    spur: float = 0.17  # the hills between them
+    wing: float = 0.30  # the near hill at the picture's side
+    distance: float = 0.36  # the farthest range
+    talus: float = 1.5  # the steepest slope
+    hardness: float = 1.0  # how little rivers cut
+    river: float = 1.9  # width in eye heights; 0: no water
+    lake: tuple[float, float] = (0.0, 0.0)  # from, to in eye heights; equal: no lake
+    crag: float = 0.0030
+    soft: float = 0.0  # cells of smoothing: rounded hills
+    dunes: float = 0.0
+
+
+LIES: dict[Ground, Lie] = {
+    "river": Lie(eye=26, talus=1.9, peak=0.76, partner=0.52, distance=0.40),
+    "rock": Lie(eye=30, talus=1.35, river=1.1, peak=0.78, partner=0.50),
+    "lake": Lie(eye=9, talus=1.3, river=0, lake=(3.0, 46.0), peak=0.72, wing=0.22, spur=0.13),
+    "forest": Lie(eye=28, talus=1.0, river=1.2, peak=0.52, partner=0.38, wing=0.22, crag=0.002),
+    "meadow": Lie(eye=14, talus=0.8, river=0.8, peak=0.50, partner=0.28, spur=0.10, wing=0.13, soft=2.2, crag=0.0006),
+    "snow": Lie(eye=16, talus=1.2, river=0, peak=0.66, partner=0.36, spur=0.10, wing=0.14, soft=0.8, crag=0.001),
+    "desert": Lie(eye=16, talus=0.75, river=0, peak=0.16, partner=0.10, spur=0.03, wing=0.08, distance=0.13,
+                  soft=1.0, crag=0.0004, dunes=1.0),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Massif:
+    """A mountain in picture terms: bearing, ln(distance in eyes), elevation (tangent) and reach in radians."""
+
+    bearing: float
+    far: float
+    rise: float
+    reach: float
+
+
+@dataclass(frozen=True, slots=True)
+class Relief:
+    """The finished land on a grid (ln distance, bearing): `elevation` is height over distance, below 0 is water."""
+
+    elevation: Plane
+    hollow: Plane  # light of the open sky that reaches the ground, 0..1
+    crag: Plane  # roughness below the grid
+    river: Plane  # distance to the watercourse in eye heights
+    frame: Numbers  # left bearing, step, first ln(metres), step, marching step, last ln(metres)
+    lie: Lie
+    side: float  # -1 when the main massif stands left of the middle, else 1
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """The axes of a grid: bearing (1, columns) and ln(distance in eyes) (rows, 1)."""
+
+    bearing: Plane
+    far: Plane
+
+    @classmethod
+    def spanning(cls, half: float, near: float, step: float) -> "Field":
+        columns = int(2 * half / step) + 1
+        rows = int((math.log(FAR_EYES) - near) / step) + 1
+        bearing = np.linspace(-half, half, columns, dtype=np.float32)[None, :]
+        return cls(bearing, (near + step * np.arange(rows, dtype=np.float32))[:, None])
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        return self.far.shape[0], self.bearing.shape[1]
+
+
+def viewpoint(scene: Scene) -> Camera:
+    """The camera for this size and ground: the horizon lies a little below the middle."""
+    width, height = scene.width, scene.height
+    focal = max(0.95 * width, 1.19 * height)
+    return Camera(width, height, 0.50 * height if width > height else 0.54 * height, focal, LIES[scene.ground].eye)
+
+
+def relief(scene: Scene, camera: Camera) -> Relief:
+    """Compose and erode the land of this scene; time, weather and medium change nothing here."""
+    lie = LIES[scene.ground]
+    half = 0.5 * camera.width / camera.focal + 0.22
+    near = math.log(0.62 * camera.focal / (camera.height - camera.horizon))
+    rng = np.random.default_rng(scene.seed_of("relief"))
+    side = 1.0 if rng.random() < 0.5 else -1.0
+    field = Field.spanning(half, near, COARSE)
+    massifs = _massifs(camera, lie, side, rng)
+    course, width = _course(field, lie, side, camera, rng)
+    land = _eroded(field, massifs, course, width, lie, scene.seed_of("erosion"))
+    return _finished(land, course, (half, near, side), scene, lie)
+
+
+def _massifs(camera: Camera, lie: Lie, side: float, rng: np.random.Generator) -> list[Massif]:
+    """The composition: the main peak on a third, its partner across, a near wing, spurs between, a far range."""
+    half = 0.5 * camera.width / camera.focal
+    sky = camera.horizon / camera.focal
+
+    def massif(bearing: float, eyes: float, rise: float, reach: float) -> Massif:
+        wobble = 1 + 0.10 * (rng.random(3) - 0.5)
+        return Massif(
+            bearing=bearing * half * wobble[0],
+            far=math.log(eyes * wobble[1]),
+            rise=rise * sky * wobble[2],
+            reach=reach * (0.55 * half + 0.45 * sky),
+        )
+
+    across, random = -side, rng.random
+    main = 0.34 + 0.10 * random()
+    land = [
+        massif(side * main, 85, lie.peak, 0.40),
+        massif(side * (main + 0.34), 64, lie.peak * (0.58 + 0.16 * random()), 0.34),
+        massif(side * (main - 0.26), 100, lie.peak * (0.50 + 0.16 * random()), 0.30),
+        massif(across * (0.70 + 0.16 * random()), 40, lie.partner, 0.36),
+        massif(across * (0.42 + 0.10 * random()), 60, lie.partner * (0.52 + 0.2 * random()), 0.28),
+        massif(across * 0.16, 130, lie.distance * (0.8 + 0.5 * random()), 0.30),
+        massif(side * (1.02 + 0.10 * random()), 17, lie.wing, 0.34),
+        massif(across * (0.98 + 0.14 * random()), 24, lie.spur * 1.15, 0.30),
+        massif(side * (0.58 + 0.14 * random()), 30, lie.spur, 0.26),
+        massif(across * (0.30 + 0.1 * random()), 44, lie.spur * 0.6, 0.22),
+    ]
+    count = 7
+    for index in range(count):
+        bearing = (2 * (index + random()) / count - 1) * 1.25
+        land.append(massif(bearing, 170 + 60 * random(), lie.distance * (0.55 + 0.6 * random()), 0.26))
+    return land
+
+
+def _course(field: Field, lie: Lie, side: float, camera: Camera, rng: np.random.Generator) -> tuple[Plane, Plane]:
+    """Signed distance to the water's edge along the bearing (radians, below 0 is water) and its half width there."""
+    half = 0.5 * camera.width / camera.focal
+    far = field.far
+    along = np.clip((far - field.far[0]) / (math.log(75.0) - field.far[0]), 0, 1.35)
+    phase, cycles = rng.uniform(-0.5, 0.5), rng.uniform(1.15, 1.45)
+    sway = half * 0.34 * (1 - 0.72 * np.clip(along, 0, 1)) * np.sin(2 * math.pi * cycles * along**0.9 + phase)
+    middle = half * (-side * (0.30 - 0.22 * along)) + side * sway
+    width = 0.5 * lie.river * np.exp(-far) * (1 + 0.35 * np.sin(5.1 * far + 6 * phase))
+    if lie.river == 0:
+        width = np.full_like(far, -0.5)
+    if lie.lake[1] > lie.lake[0]:
+        width = np.maximum(width, _lake(far, lie, half))
+        middle = middle * 0.25
+    return np.abs(field.bearing - middle).astype(np.float32) - width.astype(np.float32), width.astype(np.float32)
+
+
+def _lake(far: Plane, lie: Lie, half: float) -> Plane:
+    """The half width in radians of a lake between the two distances of the lie."""
+    start, end = math.log(lie.lake[0]), math.log(lie.lake[1])
+    middle, reach = 0.5 * (start + end), 0.5 * (end - start)
+    round_end = np.sqrt(np.clip(1 - np.clip((far - middle) / reach, 0, 1) ** 4, 0, 1))
+    shore = np.where(far < middle, 1.5, 1.15 * round_end)
+    return np.asarray(np.where(far < end, shore * half * 1.15, -0.3), np.float32)
+
+
+def _eroded(field: Field, massifs: list[Massif], course: Plane, width: Plane, lie: Lie, seed: int) -> Plane:
+    """Heights as tangents on the coarse grid, shaped by uplift, erosion and a last scaling to the composed peaks."""
+    rows, columns = field.shape
+    bumps = np.stack([_bump(field, massif) * massif.rise for massif in massifs])
+    uplift = bumps.max(axis=0) * 0.75 + 0.25 * bumps.sum(axis=0)
+    patch = lattice(columns, rows, 26, 4, seed)
+    uplift *= 0.55 + 0.9 * patch
+    shore = np.clip(course + 0.05 * (patch - 0.5), 0, None)
+    valley = smoothstep(0.0, 0.10, shore) * smoothstep(0.0, 0.8, field.far - field.far[0])
+    ground = 0.002 + 0.35 * uplift * valley
+    base = (course < 0.35 / 110) | (uplift < 0.004)
+    base[0], base[-1] = True, True
+    talus = (lie.talus * (0.55 + 0.9 * lattice(columns, rows, 40, 3, seed + 1))).astype(np.float32)
+    hard = (lie.hardness * (6.0 + 26.0 * lattice(columns, rows, 18, 4, seed + 2))).astype(np.float32)
+    heights = np.where(base, 0, ground / COARSE + 1.5 * lattice(columns, rows, 7, 3, seed + 3)).astype(np.float32)
+    rate = np.where(base, 0, uplift * (0.15 + 0.85 * valley) / COARSE / 16).astype(np.float32)
+    erode(heights, rate, base, hard, talus, 34)
+    heights *= COARSE
+    return _composed(field, heights, massifs)
+
+
+def _bump(field: Field, massif: Massif) -> Plane:
+    distance = ((field.bearing - massif.bearing) / massif.reach) ** 2 + ((field.far - massif.far) / massif.reach) ** 2
+    return np.asarray(np.exp(-1.1 * distance), np.float32)
+
+
+def _composed(field: Field, heights: Plane, massifs: list[Massif]) -> Plane:
+    """Scale the land, smoothly, so that every massif stands as high as composed."""
+    weight, gain = np.full(field.shape, 1e-3, np.float32), np.full(field.shape, 1e-3, np.float32)
+    for massif in massifs:
+        near = _bump(field, massif)
+        top = float((heights * (near > 0.45)).max())
+        share = near**2 * massif.rise
+        weight += share
+        gain += share * float(np.clip(massif.rise / max(top, 1e-3), 0.3, 2.5))
+    return np.asarray(heights * cv2.GaussianBlur(gain / weight, (0, 0), 4), np.float32)
+
+
+def _finished(land: Plane, course: Plane, extent: tuple[float, float, float], scene: Scene, lie: Lie) -> Relief:
+    """Enlarge to the fine grid, break the grid's straight lines, add ridges, dig the bed, find what is hollow."""
+    half, near, side = extent
+    field = Field.spanning(half, near, FINE)
+    rows, columns = field.shape
+    seed = scene.seed_of("crags")
+    bend_x = (lattice(columns, rows, 48, 4, seed) - 0.5) * 3.0
+    bend_y = (lattice(columns, rows, 48, 4, seed + 1) - 0.5) * 3.0
+    across, down = np.meshgrid(
+        np.linspace(0, land.shape[1] - 1, columns, dtype=np.float32),
+        np.linspace(0, land.shape[0] - 1, rows, dtype=np.float32),
+    )
+    heights = cv2.remap(land, across + bend_x, down + bend_y, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+    edge = np.asarray(cv2.remap(course, across, down, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE), np.float32)
+    heights = np.asarray(np.maximum(heights, 0), np.float32)
+    if lie.soft:
+        heights = cv2.GaussianBlur(heights, (0, 0), lie.soft * COARSE / FINE)
+    ridges = lattice(columns, rows, 40, 5, seed + 2, ridged=True, gain=0.55)
+    heights += (
+        (ridges - 0.55) * np.minimum(heights * 0.30, 0.020 * min(lie.talus, 1.6)) * (0.0 if lie.soft > 1 else 1.0)
+    )
+    if lie.dunes:
+        heights += lie.dunes * _dunes(field, seed + 5)
+    heights = _banks(heights, edge, field, lattice(columns, rows, 60, 5, seed + 3), lie)
+    hollow = np.clip(1 - 5.0 * (_wide(heights, 20) - heights) - 9.0 * (_wide(heights, 5) - heights), 0.25, 1.12)
+    crag = lie.crag * np.clip(heights * 12, 0.12, 1)
+    first, last = near + math.log(lie.eye), math.log(FAR_EYES * lie.eye) - 2 * FINE
+    frame = np.array([-half, FINE, first, FINE, MARCH, last], np.float64)
+    return Relief(
+        elevation=np.ascontiguousarray(heights, np.float32),
+        hollow=np.asarray(hollow, np.float32),
+        crag=np.asarray(crag, np.float32),
+        river=np.asarray(edge * np.exp(field.far), np.float32),
+        frame=frame,
+        lie=lie,
+        side=side,
+    )
+
+
+def _wide(plane: Plane, sigma: float) -> Plane:
+    return np.asarray(cv2.GaussianBlur(plane, (0, 0), sigma), np.float32)
+
+
+def _banks(heights: Plane, edge: Plane, field: Field, patch: Plane, lie: Lie) -> Plane:
+    """Flat banks a little above the water and a bed below it; `edge` is the distance to the water in radians."""
+    metres = edge * np.exp(field.far) + (patch - 0.5) * 0.9  # eye heights from the water's edge
+    bank = 0.16 * smoothstep(0.0, 1.6, metres) + 0.10 * smoothstep(1, 9, metres) * patch + 0.02
+    ground = heights * smoothstep(0.1, 2.4, metres) + bank * np.exp(-field.far) * (1.0 + 0.8 * (patch - 0.4))
+    bed = -np.exp(-field.far) * np.clip(0.1 - metres, 0, 1)
+    if lie.river == 0 and lie.lake[1] <= lie.lake[0]:
+        return np.asarray(ground, np.float32)
+    return np.asarray(np.where(metres > 0, ground, np.minimum(bed, -1e-5)), np.float32)
+
+
+def _dunes(field: Field, seed: int) -> Plane:
+    """Dunes with a gentle and a steep side; their size grows with the distance like everything on this grid."""
+    rows, columns = field.shape
+    bend = lattice(columns, rows, 200, 3, seed) * 5.0 + lattice(columns, rows, 60, 2, seed + 1) * 0.8
+    size = 0.35 + lattice(columns, rows, 260, 2, seed + 2)
+    phase = field.bearing * 4.0 + field.far * 5.5 + bend
+    wave = phase - np.floor(phase)
+    slope = np.where(wave < 0.7, wave / 0.7, (1 - wave) / 0.3)
+    crest = cv2.GaussianBlur((slope * slope * (3 - 2 * slope)).astype(np.float32), (0, 0), 1.2)
+    fade = smoothstep(0.0, 0.7, field.far - field.far[0]) * np.minimum(1.0, 0.2 + 0.22 * (field.far - field.far[0]))
+    return np.asarray(0.055 * crest * size * fade, np.float32)
