@@ -1,0 +1,117 @@
+"""What the routes need from the rest of the house, as one frozen value of small seams. Builds nothing."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from limner.api.catalogue import Catalogue
+from limner.errors import LimnerError
+from limner.images import ImageFormat, ImageRequest
+
+MEBIBYTE = 1024 * 1024
+
+Ping = Callable[[], Awaitable[object]]
+"""Raises when the thing it asks is not ready."""
+
+
+class Key(Protocol):
+    """Who asks."""
+
+    @property
+    def id(self) -> str: ...
+
+
+class Keys(Protocol):
+    """The register of API keys."""
+
+    async def verify(self, secret: str) -> Key:
+        """The key of this secret. Raises Unauthenticated."""
+
+
+class PictureRecord(Protocol):
+    """A finished picture as its row tells it; the bytes lie in the blobs under `digest`."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def digest(self) -> str: ...
+    @property
+    def format(self) -> ImageFormat: ...
+    @property
+    def width(self) -> int: ...
+    @property
+    def height(self) -> int: ...
+    @property
+    def seed(self) -> int: ...
+    @property
+    def scene(self) -> str: ...
+
+
+class Pictures(Protocol):
+    """The finished pictures, by their unguessable ids."""
+
+    async def get(self, picture_id: str) -> PictureRecord:
+        """Raises NotFound when there is none, or no longer."""
+
+
+class Blobs(Protocol):
+    """Bytes by their SHA-256 digest."""
+
+    async def put(self, data: bytes, media_type: str) -> str: ...
+    async def get(self, digest: str) -> bytes: ...
+
+
+class Job(Protocol):
+    """One order: its pictures when it is done, its error when it failed."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def pictures(self) -> tuple[PictureRecord, ...]: ...
+    @property
+    def warnings(self) -> tuple[str, ...]: ...
+    @property
+    def error(self) -> LimnerError | None: ...
+
+
+class Queue(Protocol):
+    """Takes orders; every one is kept and painted whether or not the caller stays."""
+
+    async def submit(self, key_id: str, request: ImageRequest) -> Job:
+        """Raises QueueFull."""
+
+    async def wait(self, job_id: str) -> Job:
+        """The job once it has ended, well or badly."""
+
+
+class Fetch(Protocol):
+    """Fetches a reference picture over http(s), safely. Raises InvalidRequest."""
+
+    async def __call__(self, url: str) -> bytes: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one request may ask."""
+
+    body_bytes: int = 64 * MEBIBYTE
+    messages: int = 512
+    references: int = 16
+    reference_bytes: int = 20 * MEBIBYTE
+    keep_alive: float = 10.0
+    """Seconds between the comments that keep a stream open."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Services:
+    """Everything the routes use, built by the composition root."""
+
+    keys: Keys
+    queue: Queue
+    pictures: Pictures
+    blobs: Blobs
+    models: Catalogue
+    fetch: Fetch
+    pings: Mapping[str, Ping] = field(default_factory=dict)
+    public_url: str = ""
+    limits: Limits = Limits()
