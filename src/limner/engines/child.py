@@ -1,0 +1,156 @@
+"""The child process: loads one engine and does what the host says, until the host is gone. Encodes the pictures itself.
+
+Started as `python -m limner.engines.child FACTORY FD`; it shares nothing with the web process but one socket.
+"""
+
+import hashlib
+import importlib
+import logging
+import select
+import signal
+import socket
+import sys
+from collections.abc import Iterator
+
+from limner.codecs.encode import encode
+from limner.codecs.metadata import Metadata
+from limner.engines.channel import (
+    HEADER,
+    Answer,
+    Failed,
+    Loaded,
+    Order,
+    Paint,
+    Painted,
+    Reported,
+    Warm,
+    Warmed,
+    frame,
+    read_order,
+)
+from limner.engines.engine import Engine, Finished, Progress
+from limner.errors import EngineError, LimnerError
+from limner.images import ImageRequest, Picture, Size
+
+log = logging.getLogger(__name__)
+
+
+class HostGone(Exception):
+    """The host closed its end: there is nobody left to paint for."""
+
+
+class Line:
+    """The child's end of the socket, blocking."""
+
+    def __init__(self, connection: socket.socket) -> None:
+        self._connection = connection
+
+    def send(self, answer: Answer) -> None:
+        """Send one message. Raises HostGone."""
+        try:
+            self._connection.sendall(frame(answer))
+        except OSError as error:
+            raise HostGone from error
+
+    def waiting(self) -> bool:
+        """Whether an order (or the end) can be read without waiting."""
+        return bool(select.select([self._connection], [], [], 0)[0])
+
+    def receive(self) -> Order:
+        """Wait for an order. Raises HostGone."""
+        (length,) = HEADER.unpack(self._exactly(HEADER.size))
+        return read_order(self._exactly(length))
+
+    def _exactly(self, count: int) -> bytes:
+        data = bytearray(count)
+        view = memoryview(data)
+        while view:
+            try:
+                got = self._connection.recv_into(view)
+            except OSError as error:
+                raise HostGone from error
+            if not got:
+                raise HostGone
+            view = view[got:]
+        return bytes(data)
+
+
+def run(engine: Engine, line: Line) -> None:
+    """Do what the host says; warm the engine between orders. Returns never but by HostGone."""
+    warming: Iterator[Progress] | None = None
+    while True:
+        if warming is not None and not line.waiting():
+            warming = _warm_on(warming, line)
+            continue
+        order = line.receive()
+        if isinstance(order, Warm):
+            warming = engine.warm()
+        else:
+            _answer(engine, order, line)
+
+
+def _warm_on(warming: Iterator[Progress], line: Line) -> Iterator[Progress] | None:
+    try:
+        step = next(warming, None)
+    except Exception:  # a child that cannot warm up can still paint, or say why it cannot
+        log.exception("warming failed")
+        step = None
+    line.send(Warmed(step.fraction, step.stage) if step else Warmed(1.0, "warm", done=True))
+    return warming if step else None
+
+
+def _answer(engine: Engine, order: Paint, line: Line) -> None:
+    try:
+        line.send(Painted(tuple(_pictures(engine, order, line))))
+    except HostGone:
+        raise
+    except LimnerError as error:
+        line.send(Failed(type(error).__name__, error.message, error.param))
+    except Exception:  # the outermost loop: whatever an engine does, the host gets an answer
+        log.exception("painting failed")
+        line.send(Failed(EngineError.__name__, "The engine failed on this request. The server's log says more."))
+
+
+def _pictures(engine: Engine, order: Paint, line: Line) -> Iterator[Picture]:
+    for event in engine.generate(order.request, order.references):
+        if isinstance(event, Finished):
+            yield _encoded(event, order.request)
+        else:
+            line.send(Reported(event.fraction, event.stage))
+
+
+def _encoded(finished: Finished, request: ImageRequest) -> Picture:
+    height, width = finished.pixels.shape[:2]
+    metadata = Metadata(
+        model=request.model,
+        seed=finished.seed,
+        prompt_digest=hashlib.sha256(request.prompt.encode()).hexdigest(),
+        scene=finished.scene,
+    )
+    return Picture(
+        data=encode(finished.pixels, request.output_format, request.output_compression, metadata),
+        format=request.output_format,
+        size=Size(width, height),
+        seed=finished.seed,
+        scene=finished.scene,
+        warnings=finished.warnings,
+    )
+
+
+def main() -> None:
+    """Load the engine and serve the host."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the host, which closes the socket
+    factory, descriptor = sys.argv[1], int(sys.argv[2])
+    line = Line(socket.socket(fileno=descriptor))
+    module, _, name = factory.partition(":")
+    engine: Engine = getattr(importlib.import_module(module), name)()
+    engine.load()
+    try:
+        line.send(Loaded())
+        run(engine, line)
+    except HostGone:
+        engine.close()
+
+
+if __name__ == "__main__":
+    main()
