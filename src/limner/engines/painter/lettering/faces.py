@@ -65,7 +65,8 @@ FACES = frozenset(_FACES)
 _SCRIPTS = (
     "NotoSans NotoSansArabic NotoSansHebrew NotoSansDevanagari NotoSansBengali NotoSansTamil NotoSansTelugu "
     "NotoSansThai NotoSansGujarati NotoSansGurmukhi NotoSansKannada NotoSansMalayalam NotoSansOriya NotoSansSinhala "
-    "NotoSansGeorgian NotoSansArmenian NotoSansEthiopic NotoSansKhmer NotoSansLao NotoSansMyanmar NotoEmoji NotoSansSymbols"
+    "NotoSansGeorgian NotoSansArmenian NotoSansEthiopic NotoSansKhmer NotoSansLao NotoSansMyanmar "
+    "NotoEmoji NotoSansSymbols"
 ).split()
 
 

@@ -1,0 +1,176 @@
+"""Typesetting: strings are broken, sized by rank and stacked inside a box. It knows no picture and no colour."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+import skia
+
+from limner.engines.painter.lettering import faces
+from limner.engines.painter.lettering.calm import Box
+from limner.engines.painter.scene import Lettering, Role
+
+LEADING = 0.3  # of the cap height, between the lines of one string
+GAP = 0.55  # of the smaller neighbour's height, between two strings
+MOST_LINES = 5
+_PROBE = 100.0  # em at which widths are measured
+_NEVER_FIRST = "，。、；：！？）》」』”’,.!?;:)%…"
+_RANKS: dict[Role, float] = {"headline": 1.0, "sign": 0.8, "label": 0.5, "caption": 0.3, "seal": 0.3}
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How one string is set: `rank` is the wished height of its letters relative to the first headline's."""
+
+    face: str
+    rank: float
+    spacing: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A string in its place: the path in pixels of the picture, the em it was set in, and the box of its ink."""
+
+    lettering: Lettering
+    path: skia.Path
+    em: float
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A string broken into lines, measured at an em of 100 pixels."""
+
+    lettering: Lettering
+    style: Style
+    lines: tuple[str, ...]
+    width: float
+    line_height: float  # of the ink of capitals or ideographs
+    em: float
+
+    @property
+    def height(self) -> float:
+        scale = self.em / _PROBE
+        return self.line_height * scale * (len(self.lines) + LEADING * (len(self.lines) - 1))
+
+
+def is_cjk(string: str) -> bool:
+    """Whether most letters are Chinese, Japanese or Korean."""
+    letters = [character for character in string if character.isalpha()]
+    wide = [character for character in letters if unicodedata.east_asian_width(character) in "WF"]
+    return len(wide) * 2 > len(letters)
+
+
+def style_of(lettering: Lettering, position: int, seed: int) -> Style:
+    """The face and rank of a string by its role and its place in the order; the wish of the scene goes first."""
+    rank = _RANKS[lettering.role] * (1.0 if position == 0 or lettering.role != "headline" else 0.5)
+    long = len(lettering.string) > 60
+    if lettering.face in faces.FACES:
+        return Style(lettering.face, rank * (0.5 if long else 1))
+    if lettering.role == "headline" and not long:
+        pair = (("condensed", "sans"), ("serif", "italic"), ("display", "sans"), ("sans", "body"))[seed % 4]
+        return Style(pair[min(position, 1)], rank, 0.03 if pair[0] == "condensed" and position == 0 else 0.0)
+    if long:
+        return Style("serif" if seed % 2 else "body", rank * 0.5)
+    tracked = lettering.string.isupper() and not is_cjk(lettering.string)
+    return Style("caps" if tracked else "sans", rank, 0.14 if tracked else 0.02)
+
+
+def lay_out(letterings: Sequence[Lettering], box: Box, seed: int, *, align: float = 0.5) -> list[Setting]:
+    """Stack the strings inside the box (pixels), as large as it allows; `align` 0 is left, 0.5 centred, 1 right."""
+    width, height = box[2] - box[0], box[3] - box[1]
+    styles = [style_of(item, index, seed) for index, item in enumerate(letterings)]
+    unit = height / max(style.rank for style in styles) * (0.45 if len(styles) > 1 else 0.8)  # letters of rank 1
+    blocks = [_fit(item, style, width, unit) for item, style in zip(letterings, styles, strict=True)]
+    gaps = [
+        GAP * min(above.height / len(above.lines), below.height / len(below.lines)) for above, below in _pairs(blocks)
+    ]
+    total = sum(block.height for block in blocks) + sum(gaps)
+    shrink = min(1.0, height / max(total, 1.0))
+    top = box[1] + (height - total * shrink) / 2
+    settings = []
+    for block, gap in zip(blocks, [*gaps, 0.0], strict=True):
+        settings.append(_place(block, shrink, (box[0], top, width), align))
+        top += (block.height + gap) * shrink
+    return settings
+
+
+def break_lines(string: str, count: int, face: str, spacing: float = 0) -> tuple[str, ...]:
+    """At most `count` lines of about equal width; words stay whole, closing punctuation never starts a line."""
+    atoms = _atoms(" ".join(string.split()))
+    widths = [faces.advance(atom, face, _PROBE, spacing) for atom in atoms]
+    low, high = max(widths, default=0.0), sum(widths)
+    for _ in range(12):  # bisect the smallest width that needs no more lines
+        middle = (low + high) / 2
+        low, high = (low, middle) if len(_fill(atoms, widths, middle)) <= count else (middle, high)
+    return tuple(_fill(atoms, widths, high + 1e-6))
+
+
+def _pairs(blocks: list[Block]) -> list[tuple[Block, Block]]:
+    return list(zip(blocks, blocks[1:], strict=False))
+
+
+def _atoms(string: str) -> list[str]:
+    """The pieces that may not be broken: words with the space after them, single ideographs."""
+    pieces = re.findall(r"[⺀-鿿豈-﫿＀-￯\U00020000-\U0003ffff]\s*|[^\s⺀-鿿豈-﫿＀-￯]+\s*", string)
+    atoms: list[str] = []
+    for piece in pieces:
+        if atoms and piece[0] in _NEVER_FIRST:
+            atoms[-1] += piece
+        else:
+            atoms.append(piece)
+    return atoms
+
+
+def _fill(atoms: list[str], widths: list[float], limit: float) -> list[str]:
+    lines, room = [""], limit
+    for atom, width in zip(atoms, widths, strict=True):
+        if lines[-1] and width > room:
+            lines.append("")
+            room = limit
+        lines[-1] += atom
+        room -= width
+    return [line.strip() for line in lines]
+
+
+def _fit(lettering: Lettering, style: Style, width: float, unit: float) -> Block:
+    """The breaking that gives the largest letters within the width; together its lines are as tall as its rank says."""
+    best: Block | None = None
+    tall = _ink_height(style.face, is_cjk(lettering.string))
+    height = unit * style.rank * _PROBE / tall
+    for count in range(1, MOST_LINES + 1):
+        lines = break_lines(lettering.string, count, style.face, style.spacing)
+        bounds = [faces.outline(line, style.face, _PROBE, style.spacing).computeTightBounds() for line in lines]
+        wide = max((box.width() for box in bounds), default=1.0) or 1.0
+        em = min(width * _PROBE / wide, height / (len(lines) * (1 + LEADING) - LEADING) * (1 + 0.3 * (count > 1)))
+        block = Block(lettering, style, lines, wide, tall, em)
+        if best is None or em > best.em * 1.15:  # another line must be worth it
+            best = block
+    assert best is not None
+    return best
+
+
+@cache
+def _ink_height(face: str, cjk: bool) -> float:
+    """Height of capitals with a share of their descenders, or of ideographs, at an em of 100."""
+    sample = "国" if cjk else "H"
+    box = faces.outline(sample, face, _PROBE).computeTightBounds()
+    return float(box.height()) * (1.05 if cjk else 1.2)
+
+
+def _place(block: Block, shrink: float, at: tuple[float, float, float], align: float) -> Setting:
+    left, top, width = at
+    em = block.em * shrink
+    line = block.line_height * em / _PROBE
+    path = skia.Path()
+    for index, text in enumerate(block.lines):
+        glyphs = faces.outline(text, block.style.face, em, block.style.spacing)
+        ink = glyphs.computeTightBounds()
+        baseline = top + line * (1 / 1.1 + index * (1 + LEADING))
+        glyphs.offset(left + (width - ink.width()) * align - ink.left(), baseline)
+        path.addPath(glyphs)
+    ink = path.computeTightBounds()
+    box = (int(ink.left()), int(ink.top()), int(ink.right()) + 1, int(ink.bottom()) + 1)
+    return Setting(block.lettering, path, em, box)

@@ -1,0 +1,113 @@
+"""Sets the scene's letterings onto a finished picture: exact strings, inside the frame, legible. It knows no world."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import skia
+
+from limner.engines.painter.gbuffer import Plane
+from limner.engines.painter.lettering import calm as calm_area
+from limner.engines.painter.lettering import layout
+from limner.engines.painter.lettering.board import paint_boards
+from limner.engines.painter.lettering.calm import Box
+from limner.engines.painter.lettering.layout import Setting
+from limner.engines.painter.scene import Role, Scene
+from limner.engines.painter.tone import LUMA, blur, colour, to_linear, to_srgb
+
+CONTRAST = 4.5  # WCAG's ratio for text
+_LIGHT, _DARK = "#fbf7ee", "#1d1b20"
+_CAPTION = 0.06  # of the short edge: the height of the band for captions at the foot of the picture
+
+
+def set_letterings(
+    picture: Plane, scene: Scene, calm: Sequence[Box] = (), drawn: frozenset[Role] = frozenset()
+) -> Plane:
+    """The picture with every lettering that the world did not draw itself; seals are left to their medium.
+
+    `picture` is sRGB (height, width, 3 or 4) in 0..1, `calm` holds boxes in pixels that welcome lettering.
+    """
+    left = [item for item in scene.letterings if item.role not in drawn and item.role != "seal" and item.string.strip()]
+    if not left:
+        return picture
+    signs, captions = ([item for item in left if item.role == role] for role in ("sign", "caption"))
+    titles = [item for item in left if item.role in {"headline", "label"}]
+    picture, taken = paint_boards(picture, scene, signs)
+    if captions:
+        taken.append(_foot(picture, taken))
+        picture = print_settings(picture, layout.lay_out(captions, taken[-1], scene.seed_of("type")))
+    if titles:
+        box = calm_area.choose(picture, calm, taken)
+        picture = print_settings(picture, layout.lay_out(titles, box, scene.seed_of("type")))
+    return picture
+
+
+def print_settings(picture: Plane, settings: Sequence[Setting], ink: str = "") -> Plane:
+    """Print set type: in its own colour, else `ink`, else the lighter or darker ink that reads better there."""
+    out = picture.copy()
+    for setting in settings:
+        cover = _coverage(setting, picture.shape[1], picture.shape[0])
+        chosen = setting.lettering.colour or ink or _readable(out, setting.box)
+        out = _scrim(out, setting, cover, colour(chosen))
+        srgb = to_srgb(colour(chosen))
+        out[..., :3] += (srgb - out[..., :3]) * cover[..., None]
+        if out.shape[2] == 4:
+            out[..., 3] = np.maximum(out[..., 3], cover)
+    return out
+
+
+def contrast(first: float, second: float) -> float:
+    """WCAG 2 contrast ratio of two linear luminances."""
+    low, high = sorted((first, second))
+    return (high + 0.05) / (low + 0.05)
+
+
+def _foot(picture: Plane, taken: Sequence[Box]) -> Box:
+    """A band at the foot of the picture, beside what stands there."""
+    height, width = picture.shape[:2]
+    edge = min(width, height)
+    band = (0, height - round(edge * (0.05 + _CAPTION)), width, height)
+    left, top, right, bottom = calm_area.inset(band, width, height, 0.05)
+    for box in taken:
+        if box[0] + box[2] < width:
+            left = max(left, box[2])
+        else:
+            right = min(right, box[0])
+    return (left, top, right, bottom) if right - left > edge * 0.2 else calm_area.inset(band, width, height, 0.05)
+
+
+def _coverage(setting: Setting, width: int, height: int) -> Plane:
+    surface = skia.Surface(width, height)
+    surface.getCanvas().drawPath(setting.path, skia.Paint(AntiAlias=True))
+    return np.asarray(surface.toarray()[..., 3] / np.float32(255), np.float32)
+
+
+def _luminances(picture: Plane, box: Box) -> Plane:
+    left, top, right, bottom = (max(0, edge) for edge in box)
+    return np.asarray(to_linear(picture[top:bottom, left:right, :3]) @ LUMA, np.float32)
+
+
+def _readable(picture: Plane, box: Box) -> str:
+    """The light ink on all but light grounds: a scrim helps it over the rest."""
+    return _LIGHT if float(np.median(_luminances(picture, box))) < 0.3 else _DARK
+
+
+def _scrim(picture: Plane, setting: Setting, cover: Plane, ink: Plane) -> Plane:
+    """Darken or lighten the ground softly around the letters, by no more than the contrast needs."""
+    ground = _luminances(picture, setting.box)
+    own = float(ink @ LUMA)
+    low, high = (float(value) for value in np.percentile(ground, (8, 92)))
+    light_ink = own > float(np.median(ground))
+    if contrast(own, high if light_ink else low) >= CONTRAST:
+        return picture
+    limit = (own + 0.05) / CONTRAST - 0.05 if light_ink else (own + 0.05) * CONTRAST - 0.05
+    sigma = max(2.0, setting.em * 0.22)
+    halo = np.clip(blur(cover, sigma) * 2.6, 0, 1)[..., None]
+    limit = float(np.clip(limit, 0.0, 1.0))
+    linear = to_linear(picture[..., :3])
+    if light_ink:
+        pulled = linear * min(1.0, max(limit, 0.004) / max(high, 1e-4))
+    else:
+        pulled = 1 - (1 - linear) * min(1.0, (1 - limit) / max(1 - low, 1e-4))
+    out = picture.copy()
+    out[..., :3] += (to_srgb(pulled) - picture[..., :3]) * halo
+    return out
