@@ -1,0 +1,53 @@
+"""Lettering as glowing glass: a string becomes tubes with a hot core, their colour, their glow and their shadow.
+
+It knows one sign's lines of text; where the sign hangs is the world's business.
+"""
+
+import cv2
+import numpy as np
+
+from limner.engines.painter.gbuffer import Plane
+from limner.engines.painter.lettering import faces
+from limner.engines.painter.noise import smoothstep
+from limner.engines.painter.tone import RGB, blur
+
+LEADING = 1.12  # of the em between two baselines
+TUBE = 0.036  # radius of the glass in em
+
+
+def neon(string: str, face: str, size: float, tint: RGB, *, power: float = 6.0) -> Plane:
+    """A string, `\\n` between its lines, as neon: linear HDR RGB and cover (height, width, 4), `size` pixels to the em.
+
+    The lines are centred; the margin is 0.5 em all round, so that the glow fades within the plane.
+    """
+    return tubes(_strokes(string, face, size), size, tint, power=power)
+
+
+def tubes(drawing: Plane, size: float, tint: RGB, *, power: float = 6.0) -> Plane:
+    """Any drawing of thick strokes (coverage 0..1) as neon tubes; as `neon`."""
+    centre = cv2.ximgproc.thinning((drawing > 0.5).astype(np.uint8) * 255)
+    radius = max(1.2, TUBE * size)
+    distance = cv2.distanceTransform(255 - centre, cv2.DIST_L2, 5)
+    distance = np.asarray(cv2.GaussianBlur(distance, (0, 0), max(0.6, 0.25 * radius)), np.float32)
+    glass = smoothstep(radius + 0.7, radius - 0.7, distance)
+    hot = np.exp(-((distance / (0.55 * radius)) ** 2)).astype(np.float32)
+    near, far = blur(glass, 0.07 * size), blur(glass, 0.22 * size)
+    colour = np.asarray(tint, np.float32)
+    white = 0.42 + 0.58 * colour
+    light = glass[..., None] * colour * power * 0.55 + hot[..., None] * white * power * 0.75
+    light += near[..., None] * colour * power * 0.085 + far[..., None] * colour * power * 0.03
+    return np.concatenate([light, glass[..., None]], axis=-1).astype(np.float32)
+
+
+def _strokes(string: str, face: str, size: float) -> Plane:
+    lines = [faces.mask(line, face, size) for line in string.split("\n")]
+    margin, step = int(0.5 * size), int(LEADING * size)
+    width = max(line.shape[1] for line in lines) + 2 * margin
+    height = sum(max(step, line.shape[0] + int(0.16 * size)) for line in lines) - int(0.16 * size) + 2 * margin
+    drawing = np.zeros((height, width), np.float32)
+    top = margin
+    for line in lines:
+        left = (width - line.shape[1]) // 2
+        drawing[top : top + line.shape[0], left : left + line.shape[1]] = line
+        top += max(step, line.shape[0] + int(0.16 * size))
+    return drawing

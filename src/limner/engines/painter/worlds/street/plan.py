@@ -1,0 +1,148 @@
+"""The plan of a street: the camera, its width and style, the colours, and the light of the hour.
+
+Geometry follows from the seed alone; time and weather only change what the lights do.
+"""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from limner.engines.painter.gbuffer import Camera
+from limner.engines.painter.scene import Scene, Time
+from limner.engines.painter.tone import RGB, colour
+
+KERB = 0.13  # metres; the pavement above the road
+NIGHT, DAY = "night", "day"
+
+_NEON = (
+    ("#ff2d8a", "#16d9ff", "#ffb02e", "#8a5bff"),
+    ("#ff3b2f", "#19e6c8", "#ffc14a", "#3d7bff"),
+    ("#ff4fd0", "#2bff9e", "#ffd23f", "#3aa0ff"),
+    ("#ff6a1f", "#1fb6ff", "#ff2f6d", "#b8ff3a"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Hour:
+    """The light of one time of day in linear RGB; `lamps` and `signs` scale what shines by itself."""
+
+    zenith: RGB
+    horizon: RGB
+    ambient: RGB
+    bounce: RGB
+    haze: RGB
+    haze_density: float
+    sun: RGB
+    direction: tuple[float, float, float]
+    lamps: float
+    signs: float
+    exposure: float
+
+
+HOURS: dict[Time, Hour] = {
+    "night": Hour(
+        (0.006, 0.009, 0.022), (0.045, 0.040, 0.075), (0.030, 0.042, 0.085), (0.020, 0.020, 0.030),
+        (0.024, 0.030, 0.056), 0.016, (0, 0, 0), (0.3, 0.8, -0.5), 1.0, 1.0, 1.0,
+    ),
+    "dusk": Hour(
+        (0.05, 0.10, 0.26), (0.50, 0.30, 0.30), (0.10, 0.15, 0.30), (0.05, 0.05, 0.07),
+        (0.13, 0.13, 0.21), 0.010, (0, 0, 0), (0.3, 0.4, 0.8), 0.9, 0.9, 1.0,
+    ),
+    "dawn": Hour(
+        (0.22, 0.34, 0.58), (0.95, 0.66, 0.50), (0.30, 0.34, 0.46), (0.12, 0.11, 0.11),
+        (0.52, 0.44, 0.44), 0.010, (0, 0, 0), (-0.3, 0.3, 0.9), 0.55, 0.6, 1.0,
+    ),
+    "sunset": Hour(
+        (0.22, 0.30, 0.52), (1.80, 0.80, 0.30), (0.26, 0.25, 0.34), (0.16, 0.12, 0.09),
+        (0.85, 0.42, 0.20), 0.009, (2.6, 1.35, 0.55), (0.16, 0.30, 0.94), 0.6, 0.6, 1.0,
+    ),
+    "day": Hour(
+        (0.20, 0.42, 0.90), (0.75, 0.88, 1.02), (0.52, 0.62, 0.80), (0.26, 0.24, 0.21),
+        (0.55, 0.66, 0.80), 0.0045, (2.5, 2.25, 1.85), (0.45, 0.80, -0.40), 0.30, 0.35, 1.0,
+    ),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Plan:
+    """Measures of one street in metres. `road` and `half` are half widths: to the kerb and to the facades."""
+
+    scene: Scene
+    camera: Camera
+    road: float
+    half: float
+    length: float
+    floor: float
+    height: float
+    balconies: float
+    lanterns: bool
+    neon: tuple[RGB, ...]
+    hour: Hour
+    wet: float
+    snow: float
+    occupied: list[tuple[float, float, float, float]] = field(default_factory=list)  # pixel boxes kept clear
+
+    def rng(self, thing: str) -> np.random.Generator:
+        """A stream of its own for one thing of the street."""
+        return np.random.default_rng(self.scene.seed_of(f"street/{thing}"))
+
+
+def plan(scene: Scene) -> Plan:
+    """Lay out the street of a scene."""
+    rng = np.random.default_rng(scene.seed_of("street/plan"))
+    upright = scene.height / scene.width
+    focal = max(0.74 * scene.width, 0.60 * scene.height)
+    horizon = scene.height * (0.645 + 0.02 * min(1.0, max(0.0, upright - 0.6)))
+    eye = float(rng.uniform(1.45, 1.7))
+    camera = Camera(scene.width, scene.height, horizon, focal, eye)
+    half = float(rng.choice([4.3, 5.0, 5.6]))
+    neon = _NEON[int(rng.integers(len(_NEON)))]
+    return Plan(
+        scene=scene,
+        camera=camera,
+        road=half - float(rng.uniform(1.1, 1.5)),
+        half=half,
+        length=float(rng.uniform(60, 85)),
+        floor=float(rng.uniform(2.9, 3.3)),
+        height=float(rng.uniform(16, 26)),
+        balconies=float(rng.uniform(0.1, 0.5)),
+        lanterns=bool(rng.random() < 0.5),
+        neon=tuple(_rgb(code) for code in neon),
+        hour=_weathered(HOURS[scene.time], scene),
+        wet={"rain": 1.0, "storm": 1.0, "mist": 0.35}.get(scene.weather, 0.0),
+        snow=1.0 if scene.weather == "snow" else 0.0,
+    )
+
+
+def _rgb(code: str) -> RGB:
+    red, green, blue = colour(code).tolist()
+    return red, green, blue
+
+
+def _scaled(value: RGB, factor: float, grey: float = 0.0) -> RGB:
+    mean = sum(value) / 3
+    red, green, blue = (factor * (part + (mean - part) * grey) for part in value)
+    return red, green, blue
+
+
+def _weathered(hour: Hour, scene: Scene) -> Hour:
+    """The hour under its weather: clouds take the sun, rain and mist thicken the air."""
+    if scene.weather == "clear":
+        return hour
+    thick = {"cloudy": 1.2, "mist": 4.0, "rain": 1.5, "storm": 1.8, "snow": 1.9}[scene.weather]
+    dim = {"cloudy": 0.85, "mist": 0.9, "rain": 0.7, "storm": 0.5, "snow": 0.9}[scene.weather]
+    if scene.time == NIGHT:
+        dim = min(1.0, dim + 0.3)
+    return Hour(
+        _scaled(hour.zenith, dim, 0.7),
+        _scaled(hour.horizon, dim, 0.6),
+        _scaled(hour.ambient, dim, 0.4),
+        _scaled(hour.bounce, dim, 0.3),
+        _scaled(hour.haze, dim, 0.4),
+        hour.haze_density * thick,
+        (0.0, 0.0, 0.0),
+        hour.direction,
+        min(1.0, hour.lamps * 1.4),
+        min(1.0, hour.signs * 1.4),
+        hour.exposure,
+    )
