@@ -1,0 +1,77 @@
+"""A figure: one noun as areas, lines and dots on a square of 100 units, y down. It knows no picture and no medium."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal
+
+import skia
+
+from limner.engines.painter.lettering import faces
+from limner.engines.painter.subjects.strokes import Points, curve, knots, shape
+
+GRID = 100.0  # units across a figure's square
+Tone = Literal["body", "light", "dark", "accent", "leaf", "none"]
+
+
+@dataclass(frozen=True)
+class Part:
+    """A piece of a figure. `weight` is the relative width of its line; 0 is an area without an outline."""
+
+    kind: Literal["area", "line", "dot", "glyph"]
+    path: str  # knots; of a glyph its character
+    tone: Tone = "body"
+    weight: float = 1.0
+    closed: bool = False
+    radius: float = 0.0
+
+    @cached_property
+    def pieces(self) -> list[Points]:
+        return curve(knots(self.path), closed=self.closed)
+
+    def region(self) -> skia.Path:
+        """The filled area of an area or a dot."""
+        if self.kind == "dot":
+            centre = knots(self.path)[0].point
+            return skia.Path.Circle(centre.real, centre.imag, self.radius)
+        if self.kind == "glyph":
+            return faces.outline(self.path, "emoji", GRID)
+        return shape(self.pieces)
+
+
+def area(path: str, tone: Tone = "body", weight: float = 1.0) -> Part:
+    """A closed area; in line art it hides what was drawn before it and shows its outline."""
+    return Part("area", path, tone, weight, closed=True)
+
+
+def line(path: str, weight: float = 1.0, tone: Tone = "dark", *, closed: bool = False) -> Part:
+    """An open line, tapered at its ends."""
+    return Part("line", path, tone, weight, closed=closed)
+
+
+def dot(x: float, y: float, radius: float, tone: Tone = "dark") -> Part:
+    """A filled disc such as an eye."""
+    return Part("dot", f"{x:.3f},{y:.3f}", tone, radius=radius)
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A noun as parts from back to front. `colours` are natural sRGB colours by tone; `weight` scales all lines."""
+
+    parts: tuple[Part, ...]
+    colours: dict[str, str] = field(default_factory=dict)
+    weight: float = 1.0
+    floats: bool = False  # needs no ground
+
+    @cached_property
+    def box(self) -> tuple[float, float, float, float]:
+        """Left, top, right, bottom of all parts."""
+        boxes = [
+            (part.region() if part.kind in {"dot", "glyph"} else shape(part.pieces, closed=False)).computeTightBounds()
+            for part in self.parts
+        ]
+        return (
+            min(box.left() for box in boxes),
+            min(box.top() for box in boxes),
+            max(box.right() for box in boxes),
+            max(box.bottom() for box in boxes),
+        )
