@@ -8,8 +8,10 @@ from limner.api.wire.options import Options, overlay, wishes
 from limner.conversation.messages import ImagePart, Message, Part, Role, TextPart
 from limner.conversation.understand import Wishes
 from limner.errors import InvalidRequest
+from limner.images import MAX_PROMPT
 
 MAX_TEMPERATURE = 2.0
+MAX_TEXT = 4 * MAX_PROMPT  # characters of a message, links included; the prompt itself is measured when they are cut
 
 _TEXTS = frozenset({"text", "input_text", "output_text"})
 _PICTURES = frozenset({"image_url", "input_image", "image"})
@@ -85,7 +87,10 @@ def dialogue(body: ChatBody, limit: int) -> tuple[Message, ...]:
             f"Invalid 'messages': array too long. At most {limit} messages are read, but got {len(body.messages)}.",
             param="messages",
         )
-    return tuple(_message(message, f"messages[{index}]") for index, message in enumerate(body.messages))
+    messages = tuple(_message(message, f"messages[{index}]") for index, message in enumerate(body.messages))
+    for index, message in enumerate(messages):
+        _check_length(message, f"messages[{index}].content")
+    return messages
 
 
 def _check_temperature(temperature: float | None) -> None:
@@ -93,6 +98,17 @@ def _check_temperature(temperature: float | None) -> None:
         raise InvalidRequest(
             f"Invalid 'temperature': expected a value from 0 to 2, but got {temperature:g}.", param="temperature"
         )
+
+
+def _check_length(message: Message, path: str) -> None:
+    """Refuse floods of words before anything searches them; pictures inside the text may be long."""
+    if message.role in {"assistant", "tool"}:
+        return
+    for part in message.parts:
+        if isinstance(part, TextPart) and len(part.text) > MAX_TEXT and "data:image/" not in part.text:
+            raise InvalidRequest(
+                f"The text has {len(part.text)} characters: at most {MAX_PROMPT} are read.", param=path
+            )
 
 
 def _message(message: ChatMessage, path: str) -> Message:
