@@ -1,0 +1,309 @@
+"""A coast per pixel: what each ray meets of ground, water and sky, its material and its light."""
+
+import math
+from typing import NamedTuple
+
+import numba
+import numpy as np
+
+from limner.engines.painter.kernels.noise import fbm2, fbm3, hash2, jit, parallel_jit, step, value2
+from limner.engines.painter.kernels.sea import foam, seen, wave
+from limner.engines.painter.kernels.terrain import (
+    HEIGHT,
+    OPEN,
+    ROCK,
+    SLOPE,
+    bedding,
+    field,
+    ground_at,
+    nearby,
+    shaded,
+    strike_ground,
+)
+
+DISC, KEY, AMBIENT, FILL, SEA, FOAM = 4, 7, 8, 9, 10, 11
+IS_SKY, IS_GROUND, IS_WATER = 0, 1, 2
+ROCK_DARK, ROCK_LIGHT, GRASS, DRY, SAND, LICHEN, WEED = 0, 1, 2, 3, 4, 5, 6
+
+
+class Lens(NamedTuple):
+    """The camera: half its width, the row of the horizon, the focal length in pixels, the height of the eye in metres."""
+
+    middle: float
+    horizon: float
+    focal: float
+    eye: float
+
+
+class Air(NamedTuple):
+    """Weather and lamps as numbers: shares 0..1, the haze per metre, the lamp in metres and its strength."""
+
+    wind: float
+    wet: float
+    snow: float
+    haze: float
+    glitter: float
+    shine: float
+    lamp_x: float
+    lamp_y: float
+    lamp_z: float
+    lamp: float
+    tower_radius: float
+    tower_height: float
+
+
+@jit
+def tower_shadow(air, x, y, z, light):
+    """How much light passes the round tower under the lamp, 0..1."""
+    if air.tower_radius <= 0.0:
+        return 1.0
+    flat = light[0] * light[0] + light[2] * light[2] + 1e-6
+    ax = air.lamp_x - x
+    az = air.lamp_z - z
+    t = (ax * light[0] + az * light[2]) / flat
+    if t < 0.5 or y + light[1] * t > air.lamp_y + 3.0:
+        return 1.0
+    off = math.sqrt((ax - light[0] * t) ** 2 + (az - light[2] * t) ** 2)
+    return 0.12 + 0.88 * step(air.tower_radius - 0.4, air.tower_radius + 0.5 + 0.03 * t, off)
+
+
+@jit
+def ground_colour(ground, grid, beds, air, rock_colours, x, y, z, t, ny, out):
+    """The albedo of the ground at a point into out[0:3], how wet it is into out[3]."""
+    rock = ground_at(ground, grid, x, z, ROCK)
+    fine = fbm3(x * 0.8, y * 0.8, z * 0.8, 5 if t < 150.0 else 3)
+    broad = value2(x * 0.06 + 3.0, z * 0.06)
+    b = bedding(beds, x, y, z)
+    bed = hash2(int(math.floor(b / 1.25)), 17) * 0.55 + hash2(int(math.floor(b / 0.31)), 19) * 0.45
+    tone = min(1.0, max(0.0, 0.10 + 0.40 * bed + 0.85 * (fine - 0.25) + 0.3 * (broad - 0.5)))
+    stain = step(0.52, 0.70, fbm2(x * 0.35 + z * 0.3, y * 0.09 + 7.0, 4)) * 0.42
+    lichen = step(0.56, 0.66, fbm3(x * 0.55 + 9.0, y * 0.55, z * 0.55, 4)) * step(3.0, 6.5, y) * 0.55
+    weed = step(0.15, 0.7, y + (fine - 0.5) * 1.2) * (1.0 - step(0.9, 1.7, y + (fine - 0.5) * 2.2)) * rock
+    pale = step(1.4, 2.1, y + (fine - 0.5) * 1.6) * (1.0 - step(2.3, 3.4, y + (fine - 0.5) * 2.0)) * 0.30
+    wet = 1.0 - step(0.5, 2.2 + 1.6 * air.wind, y + (fine - 0.5) * 2.6)
+    turf = (1.0 - rock) * step(0.55, 0.78, ny + (fine - 0.5) * 0.35) * step(2.5, 5.0, y)
+    ledge = rock * step(0.72, 0.90, ny + (fine - 0.5) * 0.5) * step(5.0, 9.0, y) * step(0.46, 0.58, broad * 0.6 + fine * 0.45)
+    turf = max(turf, ledge * 0.85)
+    blade = fbm2(x * 2.6, z * 1.3, 3) if t < 260.0 else 0.5
+    dry = step(0.40, 0.66, fbm2(x * 0.09 + 5.0, z * 0.09, 3))
+    sandy = (1.0 - rock) * (1.0 - step(2.5, 5.0, y))
+    snow = air.snow * step(0.50, 0.74, ny + (fine - 0.5) * 0.4) * step(0.8, 2.2, y + fine)
+    for k in range(3):
+        c = rock_colours[ROCK_DARK, k] + (rock_colours[ROCK_LIGHT, k] - rock_colours[ROCK_DARK, k]) * tone
+        c *= 1.0 - stain
+        c += pale * (0.30 - c)
+        c += lichen * (rock_colours[LICHEN, k] - c)
+        c += weed * 0.85 * (rock_colours[WEED, k] * (0.5 + fine) - c)
+        g = rock_colours[GRASS, k] + (rock_colours[DRY, k] - rock_colours[GRASS, k]) * dry
+        c += turf * (g * (0.45 + 1.1 * blade) - c)
+        s = rock_colours[SAND, k] * (0.72 + 0.5 * fine)
+        c += sandy * (s - c)
+        c *= 1.0 - 0.58 * max(wet, air.wet * 0.45 * (1.0 - turf))
+        out[k] = c + snow * (0.80 - c)
+    out[3] = max(wet, air.wet * 0.7) * (1.0 - turf) * (1.0 - snow)
+
+
+@jit
+def lit_ground(ground, grid, beds, air, q, light, rock_colours, x, y, z, t, out):
+    """Light of the ground at a point into out[0:3], its normal into out[4:7]."""
+    e = max(0.03, 0.0011 * t)
+    a = field(ground, grid, beds, x + e, y - e, z - e, t)
+    b = field(ground, grid, beds, x - e, y - e, z + e, t)
+    c = field(ground, grid, beds, x - e, y + e, z - e, t)
+    d = field(ground, grid, beds, x + e, y + e, z + e, t)
+    nx = a - b - c + d
+    ny = -a - b + c + d
+    nz = -a + b - c + d
+    length = 1.0 / math.sqrt(nx * nx + ny * ny + nz * nz + 1e-12)
+    nx *= length
+    ny *= length
+    nz *= length
+    ground_colour(ground, grid, beds, air, rock_colours, x, y, z, t, ny, out)
+    facing = nx * light[0] + ny * light[1] + nz * light[2]
+    sun = 0.0
+    if facing > 0.0:
+        sun = facing * shaded(ground, grid, x + nx * 0.5, y + ny * 0.5 + 0.2, z + nz * 0.5, light, 240.0)
+        if sun > 0.02 and t < 300.0:
+            sun *= nearby(ground, grid, beds, x + nx * 0.05, y + ny * 0.05, z + nz * 0.05, t, light)
+        if sun > 0.02:
+            sun *= tower_shadow(air, x, y, z, light)
+    steep = 1.0 - ground_at(ground, grid, x, z, SLOPE)
+    hollow = field(ground, grid, beds, x + nx * 0.5, y + ny * 0.5, z + nz * 0.5, t)
+    hollow = 0.30 + 0.70 * min(1.0, max(0.0, hollow / 0.5))
+    small = field(ground, grid, beds, x + nx * 0.14, y + ny * 0.14, z + nz * 0.14, t)
+    hollow *= 0.45 + 0.55 * min(1.0, max(0.0, small / 0.14))
+    hollow *= ground_at(ground, grid, x, z, OPEN)
+    up = (0.42 + 0.58 * ny) * hollow
+    side = max(0.0, 0.32 + 0.68 * (nx * light[0] + nz * light[2])) * hollow * 0.55
+    bounce = max(0.0, 0.5 - 0.5 * ny) * hollow * 0.10 * (1.0 + steep)
+    sheen = out[3] * max(0.0, ny) ** 4 * 0.07 * hollow
+    for k in range(3):
+        falling = q[KEY, k] * sun + q[AMBIENT, k] * up + q[FILL, k] * side + q[KEY, k] * bounce * 0.4
+        out[k] = out[k] * falling + sheen * (q[FILL, k] + q[KEY, k] * 0.10 * sun)
+    out[4] = nx
+    out[5] = ny
+    out[6] = nz
+
+
+@jit
+def mirrored(ground, grid, x, z, rx, ry, rz):
+    """Distance along a ray from the water to the relief it meets, or -1."""
+    t = 0.6
+    for _ in range(34):
+        if ry * t > 60.0:
+            return -1.0
+        h = ground_at(ground, grid, x + rx * t, z + rz * t, HEIGHT)
+        if h > ry * t:
+            return t
+        t += max(0.25, (ry * t - h) * 0.5) + t * 0.05
+    return -1.0
+
+
+@jit
+def lit_water(lens, ground, grid, air, q, light, sun, dome, view, place, x, z, t, dx, dy, dz, out):
+    """Light of the water at a point into out[0:3], its normal into out[4:7]."""
+    wide = t / lens.focal
+    deep = wide * t / lens.eye
+    e = max(0.02, wide * 0.7)
+    h = wave(x, z, wide, deep, air.wind, place[0])
+    nx = -(wave(x + e, z, wide, deep, air.wind, place[0]) - h) / e * 0.55
+    nz = -(wave(x, z + e, wide, deep, air.wind, place[0]) - h) / e * 0.55
+    lost = 0.05 + 0.16 * (1.0 - math.exp(-deep * 0.5)) * (0.4 + air.wind)
+    length = 1.0 / math.sqrt(nx * nx + 1.0 + nz * nz)
+    nx *= length
+    nz *= length
+    ny = length
+    dot = min(dx * nx + dy * ny + dz * nz, -0.02)
+    rx = dx - 2.0 * dot * nx
+    ry = abs(dy - 2.0 * dot * ny) + 0.25 * lost
+    rz = max(dz - 2.0 * dot * nz, 0.05)
+    length = 1.0 / math.sqrt(rx * rx + ry * ry + rz * rz)
+    rx *= length
+    ry *= length
+    rz *= length
+    mirror = min(1.0, 0.02 + 0.98 * (1.0 + dot) ** 5)
+    r, g, b = seen(dome, view, rx, ry, rz)
+    hit = mirrored(ground, grid, x, z, rx, ry, rz)
+    if hit > 0.0:
+        dim = 0.055 + 0.03 * value2((x + rx * hit) * 0.3, ry * hit * 0.8)
+        r = dim * (q[AMBIENT, 0] + 0.30 * q[FILL, 0]) * 1.15
+        g = dim * (q[AMBIENT, 1] + 0.30 * q[FILL, 1])
+        b = dim * (q[AMBIENT, 2] + 0.30 * q[FILL, 2]) * 0.9
+    elif air.shine > 0.0:
+        c = rx * sun[0] + ry * sun[1] + rz * sun[2]
+        spark = air.shine * (math.exp((c - 1.0) * 2600.0) + 0.10 * math.exp((c - 1.0) * 220.0))
+        r += q[DISC, 0] * spark
+        g += q[DISC, 1] * spark
+        b += q[DISC, 2] * spark
+    if air.lamp > 0.0:
+        ax = air.lamp_x - x
+        ay = air.lamp_y
+        az = air.lamp_z - z
+        length = 1.0 / math.sqrt(ax * ax + ay * ay + az * az)
+        c = (ax * rx + ay * ry + az * rz) * length
+        spark = air.lamp * math.exp((c - 1.0) * 700.0)
+        r += spark
+        g += spark * 0.66
+        b += spark * 0.30
+    r = min(r, air.glitter)
+    g = min(g, air.glitter)
+    b = min(b, air.glitter)
+    floor = ground_at(ground, grid, x, z, HEIGHT)
+    white = foam(x, z, t, h, floor, air.wind, place[1])
+    shallow = step(-3.5, 0.0, floor) * 0.5
+    swell = max(0.0, h) * 0.5 + 0.25
+    cover = 0.55 + 0.45 * max(0.0, light[0] * nx + light[1] * ny + light[2] * nz)
+    for k in range(3):
+        body = q[SEA, k] * (0.55 + 0.9 * swell + shallow * (2.2 if k < 2 else 1.6))
+        sky = r if k == 0 else (g if k == 1 else b)
+        c = body * (1.0 - mirror) + sky * mirror
+        out[k] = c * (1.0 - white) + white * q[FOAM, k] * cover
+    out[3] = white
+    out[4] = nx
+    out[5] = ny
+    out[6] = nz
+
+
+@jit
+def trace(column, row, lens, ground, tops, grid, beds, air, q, light, sun, dome, view, haze, rock_colours, place, out):
+    """Look through one point of the picture: light to out[0:3], normal to out[4:7], depth to out[7]; returns the kind."""
+    dx = (column - lens.middle) / lens.focal
+    dy = (lens.horizon - row) / lens.focal
+    stretch = math.sqrt(dx * dx + dy * dy + 1.0)
+    sea = -lens.eye / dy if dy < -1e-5 else 1e9
+    z = strike_ground(ground, grid, beds, tops, lens.eye, dx, dy, min(sea * 1.02 + 2.0, 1e8))
+    kind = IS_SKY
+    if z > 0.0 and z < sea:
+        kind = IS_GROUND
+        t = z * stretch
+        lit_ground(ground, grid, beds, air, q, light, rock_colours, dx * z, lens.eye + dy * z, z, t, out)
+    elif sea < 1e8:
+        kind = IS_WATER
+        z = sea
+        t = z * stretch
+        lit_water(
+            lens, ground, grid, air, q, light, sun, dome, view, place,
+            dx * z, z, t, dx / stretch, dy / stretch, 1.0 / stretch, out,
+        )  # fmt: skip
+    else:
+        return kind
+    fog = 1.0 - math.exp(-t * air.haze)
+    i = min(max(int(column), 0), haze.shape[0] - 1)
+    for k in range(3):
+        out[k] = out[k] * (1.0 - fog) + haze[i, k] * fog
+    out[7] = t
+    return kind
+
+
+@parallel_jit
+def render(picture, lens, ground, tops, grid, beds, air, q, light, sun, dome, view, haze, rock_colours, place):
+    """Paint ground and water over the sky in `picture`; returns depth, normals and kinds."""
+    rows, columns = picture.shape[0], picture.shape[1]
+    depth = np.full((rows, columns), 1e6, np.float32)
+    normal = np.zeros((rows, columns, 3), np.float32)
+    kinds = np.zeros((rows, columns), np.int32)
+    for j in numba.prange(rows):
+        out = np.zeros(8)
+        for i in range(columns):
+            kind = trace(
+                i + 0.5, j + 0.5, lens, ground, tops, grid, beds, air, q, light, sun,
+                dome, view, haze, rock_colours, place, out,
+            )  # fmt: skip
+            kinds[j, i] = kind
+            if kind != IS_SKY:
+                depth[j, i] = out[7]
+                for k in range(3):
+                    picture[j, i, k] = out[k]
+                    normal[j, i, k] = out[4 + k]
+    return depth, normal, kinds
+
+
+@parallel_jit
+def refine(
+    picture, sky, depth, lens, ground, tops, grid, beds, air, q, light, sun, dome, view, haze, rock_colours, place
+):
+    """Look again, four times, through every pixel where the distance jumps."""
+    rows, columns = depth.shape
+    source = picture.copy()
+    for j in numba.prange(1, rows - 1):
+        out = np.zeros(8)
+        for i in range(1, columns - 1):
+            here = depth[j, i]
+            near = min(min(depth[j - 1, i], depth[j + 1, i]), min(depth[j, i - 1], depth[j, i + 1]))
+            far = max(max(depth[j - 1, i], depth[j + 1, i]), max(depth[j, i - 1], depth[j, i + 1]))
+            if here < near * 1.03 + 0.3 and far < here * 1.03 + 0.3:
+                continue
+            if here > 400.0 and far < 1e5:
+                continue
+            for k in range(3):
+                source[j, i, k] *= 0.2
+            for n in range(4):
+                ox = 0.125 + 0.25 * n
+                oy = 0.375 if n == 0 else (0.875 if n == 1 else (0.125 if n == 2 else 0.625))
+                kind = trace(
+                    i + ox, j + oy, lens, ground, tops, grid, beds, air, q, light, sun,
+                    dome, view, haze, rock_colours, place, out,
+                )  # fmt: skip
+                for k in range(3):
+                    source[j, i, k] += 0.2 * (sky[j, i, k] if kind == IS_SKY else out[k])
+    return source
