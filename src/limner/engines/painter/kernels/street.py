@@ -9,7 +9,7 @@ from limner.engines.painter.kernels.noise import fbm2, hash2, inline_jit, jit, s
 from limner.engines.painter.kernels.raster import fill
 
 # How a material's surface is made up; the numbers stand in Material.pattern.
-PLAIN, PLASTER, BRICK, TILE, SHUTTER, WINDOW, TOWER, ASPHALT, PAVING, STRIPE, GRILLE, CLOTH, GLASS, METAL = range(14)
+PLAIN, PLASTER, BRICK, TILE, SHUTTER, WINDOW, TOWER, ASPHALT, PAVING, STRIPE, GRILLE, CLOTH, GLASS, METAL, LANTERN = range(15)
 
 
 @inline_jit
@@ -135,6 +135,10 @@ def surface(pattern, x, y, z, nx, ny, nz, u, v, footprint, wear):
         fold = value2(u * 15.0, v * 4.0 + 3.0)
         shade = 0.7 + 0.5 * fold
         nx = nx + 0.5 * (value2(u * 15.0 + 0.4, v * 4.0 + 3.0) - fold)
+    elif pattern == LANTERN:
+        glow = 0.45 + 0.75 * math.exp(-(((v - 0.55) / 0.28) ** 2))
+        glow *= 0.72 + 0.28 * step(0.1, 0.35, (v * 11.0) % 1.0)
+        glow *= 0.55 + 0.45 * abs(nz)
     elif pattern == METAL:
         shade = 0.75 + 0.5 * fbm2(a * 2.0, b * 1.2, 3)
     return shade, glow, nx, ny, nz

@@ -2,7 +2,7 @@
 
 from limner.engines.painter.gbuffer import GBuffer
 from limner.engines.painter.scene import Scene
-from limner.engines.painter.worlds.street import facades, ground, shops, signs
+from limner.engines.painter.worlds.street import facades, ground, people, shops, signs
 from limner.engines.painter.worlds.street.mesh import Mesh
 from limner.engines.painter.worlds.street.plan import plan
 from limner.engines.painter.worlds.street.render import render
@@ -19,4 +19,5 @@ def build(scene: Scene) -> GBuffer:
         lamps += shops.build(street, lot)
     facades.towers(street, mesh)
     lamps += signs.hang(street, mesh)
+    people.populate(street, mesh)
     return render(street, mesh.finish(), lamps)

@@ -42,7 +42,7 @@ def lamp_posts(plan: Plan, mesh: Mesh) -> list[Lamp]:
         head = foot - side * 1.5
         mesh.box((head - 0.34, 5.30, distance - 0.12), (head + 0.34, 5.42, distance + 0.12), _IRON)
         mesh.box((head - 0.28, 5.26, distance - 0.09), (head + 0.28, 5.30, distance + 0.09), _BULB)
-        lamps.append(Lamp((head, 5.1, float(distance)), (15.0, 11.5, 7.0), (0, -1, 0), 0.5, 18))
+        lamps.append(Lamp((head, 5.1, float(distance)), (11.0, 8.8, 5.8), (0, -1, 0), 0.5, 18))
         side = -side
     return lamps
 
@@ -80,7 +80,7 @@ def _cover(mesh: Mesh, x: float, z: float) -> None:
 
 def _machine(mesh: Mesh, rng: np.random.Generator, side: int, wall: float, z: float) -> Lamp:
     """A drinks machine: a lit window with rows of bottles and cans."""
-    body = ((0.42, 0.02, 0.03), (0.02, 0.10, 0.38), (0.55, 0.57, 0.60), (0.02, 0.26, 0.22))[int(rng.integers(4))]
+    body = ((0.42, 0.02, 0.03), (0.02, 0.10, 0.38), (0.06, 0.065, 0.075), (0.02, 0.20, 0.17))[int(rng.integers(4))]
     case = Material(albedo=body, gloss=0.5, pattern=look.METAL, ident=FURNITURE)
     panel = Material(albedo=(0.8, 0.85, 0.9), emission=(0.75, 0.95, 1.1), ident=FURNITURE)
     dark = Material(albedo=(0.02, 0.02, 0.025), gloss=0.4, ident=FURNITURE)

@@ -41,8 +41,8 @@ class Hour:
 
 HOURS: dict[Time, Hour] = {
     "night": Hour(
-        (0.006, 0.009, 0.022), (0.045, 0.040, 0.075), (0.030, 0.042, 0.085), (0.020, 0.020, 0.030),
-        (0.024, 0.030, 0.056), 0.016, (0, 0, 0), (0.3, 0.8, -0.5), 1.0, 1.0, 1.0,
+        (0.006, 0.010, 0.024), (0.035, 0.050, 0.095), (0.030, 0.042, 0.085), (0.020, 0.020, 0.030),
+        (0.018, 0.032, 0.062), 0.0105, (0, 0, 0), (0.3, 0.8, -0.5), 1.0, 1.0, 1.0,
     ),
     "dusk": Hour(
         (0.05, 0.10, 0.26), (0.50, 0.30, 0.30), (0.10, 0.15, 0.30), (0.05, 0.05, 0.07),
@@ -86,6 +86,12 @@ class Plan:
         """A stream of its own for one thing of the street."""
         return np.random.default_rng(self.scene.seed_of(f"street/{thing}"))
 
+    @staticmethod
+    def rgb(code: str) -> RGB:
+        """`#rrggbb` as linear RGB, never quite black, so that a light of this colour shines."""
+        red, green, blue = np.maximum(colour(code), 0.012).tolist()
+        return red, green, blue
+
 
 def plan(scene: Scene) -> Plan:
     """Lay out the street of a scene."""
@@ -107,16 +113,11 @@ def plan(scene: Scene) -> Plan:
         height=float(rng.uniform(16, 26)),
         balconies=float(rng.uniform(0.1, 0.5)),
         lanterns=bool(rng.random() < 0.5),
-        neon=tuple(_rgb(code) for code in neon),
+        neon=tuple(Plan.rgb(code) for code in neon),
         hour=_weathered(HOURS[scene.time], scene),
         wet={"rain": 1.0, "storm": 1.0, "mist": 0.35}.get(scene.weather, 0.0),
         snow=1.0 if scene.weather == "snow" else 0.0,
     )
-
-
-def _rgb(code: str) -> RGB:
-    red, green, blue = colour(code).tolist()
-    return red, green, blue
 
 
 def _scaled(value: RGB, factor: float, grey: float = 0.0) -> RGB:

@@ -13,13 +13,15 @@ import numpy.typing as npt
 from limner.engines.painter.gbuffer import FAR, GBuffer, Light, Plane
 from limner.engines.painter.kernels import street as kernels
 from limner.engines.painter.kernels.raster import rasterise
-from limner.engines.painter.tone import RGB, blur
+from limner.engines.painter.tone import RGB
 from limner.engines.painter.worlds.street.mesh import Doubles, Triangles
 from limner.engines.painter.worlds.street.plan import KERB, Plan
 
 BAND = 128  # pixel rows shaded at once; bounds the memory of the samples
 SAMPLES = 2  # per pixel and direction
 LARGE = 2.6e6  # pixels; above this one sample a pixel serves
+
+MIRRORED = 1.7  # heights of the picture; what hangs high is mirrored below its edge and smears up into it
 
 View = tuple[float, float, float, float, float, float, float]
 
@@ -106,10 +108,13 @@ class _Painter:
             self.shadow, frame = _sun_map(plan, triangles)
             self.sun = (hour.direction, hour.sun, frame)
 
-    def picture(self, share: float, flip: float) -> _Planes:
-        """Shade the view at a share of the full size; `flip` -1 gives the street mirrored in the ground."""
+    def picture(self, share: float, flip: float, reach: float = 1.0) -> _Planes:
+        """Shade the view at a share of the full size and `reach` times its height.
+
+        `flip` -1 gives the street mirrored in the ground.
+        """
         camera = self.plan.camera
-        height, width = round(camera.height * share), round(camera.width * share)
+        height, width = round(camera.height * share * reach), round(camera.width * share)
         ratio = width / camera.width
         focal, centre, horizon = camera.focal * ratio, width / 2, camera.horizon * ratio
         eye = camera.eye * flip
@@ -137,7 +142,7 @@ class _Painter:
             depth, (max(8, round(width * scale)), max(8, round(height * scale))), interpolation=cv2.INTER_AREA
         )
         out = np.zeros((*small.shape, 3), np.float32)
-        strength = 0.0030 + 0.35 * self.plan.hour.haze_density
+        strength = 0.0030 + 0.22 * self.plan.hour.haze_density
         view = (camera.focal, camera.width / 2, camera.horizon, camera.eye, 1.0, 0.0, small.shape[1] / width)
         kernels.air_glow(np.minimum(small, 200), view, self.lamps, strength * 0.22, out)
         return np.maximum(cv2.resize(out, (width, height), interpolation=cv2.INTER_CUBIC), 0)
@@ -188,18 +193,27 @@ def _mirrored_sky(plan: Plan, height: int, width: int, horizon: float) -> Plane:
 def _wet_ground(plan: Plan, painter: _Painter, planes: _Planes) -> None:
     camera = plan.camera
     share = 0.5 if camera.width * camera.height < LARGE else 0.35
-    mirrored = painter.picture(share, -1.0).colour
+    mirrored = painter.picture(share, -1.0, MIRRORED).colour
     size = mirrored.shape[1]
     first = int(camera.horizon * share)
     sharp = np.minimum(mirrored, 12)
     sharp[:first] = sharp[first : first + 1]
     soft = cv2.GaussianBlur(sharp, (0, 0), sigmaX=size * 0.0015, sigmaY=size * 0.008)
-    smeared = cv2.GaussianBlur(blur(sharp, size * 0.006), (0, 0), sigmaX=size * 0.004, sigmaY=size * 0.045)
+    smeared = _smear(np.minimum(sharp, 5), size)
     view = (camera.focal, camera.width / 2, camera.horizon, camera.eye, 1.0, 0.0, 1.0)
     kernels.reflect(
         planes.colour, planes.ground, planes.depth, view, sharp, soft, smeared, KERB, plan.road, plan.wet,
         plan.scene.seed_of("street/puddles"),
     )  # fmt: skip
+
+
+def _smear(mirrored: Plane, size: int) -> Plane:
+    """Reflections drawn out up and down, as rough wet asphalt shows them: two lengths of streak."""
+    height = mirrored.shape[0]
+    low = cv2.resize(mirrored, (size, max(8, height // 6)), interpolation=cv2.INTER_AREA)
+    short = cv2.GaussianBlur(low, (0, 0), sigmaX=size * 0.004, sigmaY=size * 0.045 / 6)
+    long = cv2.GaussianBlur(low, (0, 0), sigmaX=size * 0.012, sigmaY=size * 0.20 / 6)
+    return np.asarray(cv2.resize(0.6 * short + 0.6 * long, (size, height), interpolation=cv2.INTER_LINEAR), np.float32)
 
 
 def _sun_map(plan: Plan, triangles: Triangles) -> tuple[Plane, Doubles]:

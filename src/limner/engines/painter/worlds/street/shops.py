@@ -66,7 +66,7 @@ def _unit(plan: Plan, lot: Lot, rng: np.random.Generator, near: float, far: floa
         shutter = Material(albedo=(0.17, 0.18, 0.19), gloss=0.2, pattern=look.SHUTTER)
         wall.panel((near, far), (KERB, HEAD), -0.16, shutter)
         return []
-    warm: tuple[RGB, ...] = ((1.5, 0.86, 0.38), (1.35, 0.95, 0.55), (0.85, 1.15, 1.35), (1.5, 0.62, 0.30))
+    warm: tuple[RGB, ...] = ((2.1, 1.2, 0.5), (1.9, 1.35, 0.8), (1.15, 1.6, 1.9), (2.1, 0.85, 0.4))
     light = warm[int(rng.choice(4, p=[0.42, 0.26, 0.2, 0.12]))]
     room = Room(wall, near, far, light, lot.near < 30)
     _shell(room, rng)
@@ -75,7 +75,7 @@ def _unit(plan: Plan, lot: Lot, rng: np.random.Generator, near: float, far: floa
         kind(room, rng)
     _front(plan, room, rng, accent)
     x = wall.x(0.5)
-    power: RGB = tuple(part * 3.2 for part in light)  # type: ignore[assignment]
+    power: RGB = tuple(part * 2.3 for part in light)  # type: ignore[assignment]
     return [Lamp((x, 1.7, (near + far) / 2), power, (-wall.side, -0.15, 0), 1.0, 9)]
 
 
@@ -87,7 +87,7 @@ def _shell(room: Room, rng: np.random.Generator) -> None:
     wall.box(along, (0.0, HEAD + 0.2), (-DEPTH, -DEPTH - 0.3), plaster)
     wall.box(along, (HEAD, HEAD + 0.2), (-0.2, -DEPTH), room.lit((0.3, 0.3, 0.3), 0.7, WALL))
     wall.box(along, (0.0, KERB + 0.01), (0.0, -DEPTH), room.lit((0.16, 0.11, 0.08), 0.8, WALL))
-    tube = Material(albedo=(0.8, 0.8, 0.8), emission=tuple(part * 3.0 for part in room.light), ident=GOODS)  # type: ignore[arg-type]
+    tube = Material(albedo=(0.8, 0.8, 0.8), emission=tuple(part * 2.2 for part in room.light), ident=GOODS)  # type: ignore[arg-type]
     for place in np.arange(room.near + 0.6, room.far - 0.6, 1.7):
         wall.box((float(place), float(place) + 0.9), (HEAD - 0.06, HEAD), (-1.0, -1.12), tube)
 
@@ -109,7 +109,7 @@ def _front(plan: Plan, room: Room, rng: np.random.Generator, accent: RGB) -> Non
         wall.box(along, (2.2, 2.26), (-0.1, -0.18), _DARK)
     if plan.lanterns and room.fine and rng.random() < 0.6:
         for place in np.arange(room.near + 0.4, room.far - 0.2, 0.95):
-            _lantern(room, float(place), 2.28, 0.42 if draw >= 0.45 else 1.15, (2.2, 0.30, 0.10))
+            _lantern(room, float(place), 2.28, 0.42 if draw >= 0.45 else 1.15, (2.3, 0.42, 0.10))
 
 
 def _lantern(room: Room, place: float, height: float, out: float, glow: RGB) -> None:
@@ -126,7 +126,7 @@ def _lantern(room: Room, place: float, height: float, out: float, glow: RGB) -> 
         ],
         axis=-1,
     )
-    room.wall.mesh.surface(grid, Material(albedo=(0.5, 0.1, 0.05), emission=glow, ident=GOODS))
+    room.wall.mesh.surface(grid, Material(albedo=(0.5, 0.1, 0.05), emission=glow, ident=GOODS, pattern=look.LANTERN))
     x, z = centre[0], centre[2]
     room.wall.mesh.box((x - 0.07, height + 0.19, z - 0.07), (x + 0.07, height + 0.24, z + 0.07), _DARK)
     room.wall.mesh.box((x - 0.07, height - 0.24, z - 0.07), (x + 0.07, height - 0.19, z + 0.07), _DARK)

@@ -15,7 +15,7 @@ from limner.engines.painter.kernels import street as look
 from limner.engines.painter.lettering import faces
 from limner.engines.painter.lettering.neon import neon, tubes
 from limner.engines.painter.scene import Lettering
-from limner.engines.painter.tone import RGB, colour
+from limner.engines.painter.tone import RGB
 from limner.engines.painter.worlds.street.mesh import SIGN, Material, Mesh
 from limner.engines.painter.worlds.street.plan import Plan
 from limner.engines.painter.worlds.street.render import Lamp
@@ -43,7 +43,7 @@ def hang(plan: Plan, mesh: Mesh) -> list[Lamp]:
     wanted = [lettering for lettering in plan.scene.letterings if lettering.role == "sign"]
     rng, lamps = plan.rng("signs"), []
     for number, (lettering, slot) in enumerate(zip(wanted, _slots(plan, len(wanted)), strict=True)):
-        tint = _tint(lettering.colour) or plan.neon[number % len(plan.neon)]
+        tint = plan.rgb(lettering.colour) if lettering.colour else plan.neon[number % len(plan.neon)]
         frame = plan.neon[(number + 1) % len(plan.neon)]
         lamps += _lettered(plan, mesh, lettering, slot, (tint, frame))
     return lamps + _symbols(plan, mesh, rng, 9 if wanted else 13)
@@ -74,13 +74,6 @@ def _slots(plan: Plan, count: int) -> list[Slot]:
             )
         )
     return slots
-
-
-def _tint(code: str) -> RGB | None:
-    if not code:
-        return None
-    red, green, blue = np.maximum(colour(code), 0.012).tolist()
-    return red, green, blue
 
 
 def face_of(lettering: Lettering) -> str:
@@ -169,6 +162,9 @@ def _mount(
 ) -> list[Lamp]:
     """A plate with this light on it, centred at a pixel and `width` pixels wide, hung between the facades."""
     camera = plan.camera
+    clear = plan.half - 1.15  # metres from the middle to what sticks out of the facades
+    extent = width / 2 + abs(centre[0] - camera.width / 2)
+    distance = float(np.clip(clear * camera.focal / extent, 7.5, distance))
     metre = camera.focal / distance  # pixels
     ratio = light.shape[0] / light.shape[1]
     half_w, half_h = width / metre / 2, width * ratio / metre / 2
@@ -197,7 +193,7 @@ def _mount(
         centre[0] + width / 2,
         centre[1] + width * ratio / 2,
     ))
-    power = 7.5 * math.sqrt(half_w * half_h * 4)
+    power = 3.4 * math.sqrt(half_w * half_h * 4)
     shares = (-0.6, 0.0, 0.6) if half_w > 1.2 else (0.0,)
     beam: RGB = (tint[0] * power / len(shares), tint[1] * power / len(shares), tint[2] * power / len(shares))
     return [Lamp((x + half_w * share, y, distance - 0.35), beam, (0, -0.25, -0.97), 0.9, 24) for share in shares]
