@@ -1,0 +1,56 @@
+"""Ink over a world: paper stays light, ink is dark, the boat floats, the seal is red."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from limner.engines.painter.gbuffer import WATER, GBuffer
+from limner.engines.painter.media import ink, staffage
+from limner.engines.painter.scene import Lettering, Scene
+from limner.engines.painter.worlds import mountains
+
+SCENE = Scene(width=448, height=256, seed=3, medium="ink", setting="mountains", ground="river")
+
+
+@pytest.fixture(scope="module")
+def world() -> GBuffer:
+    return mountains.build(SCENE)
+
+
+def test_ink_is_nearly_grey_on_warm_paper(world: GBuffer) -> None:
+    """Most of the picture is light paper, some of it is dark ink, and little has colour."""
+    picture = ink.render(SCENE, world)
+    light = picture.mean(axis=-1)
+    assert picture.shape == (256, 448, 3)
+    assert np.median(light) > 0.6
+    assert light.min() < 0.25
+    assert np.median(picture.max(axis=-1) - picture.min(axis=-1)) < 0.2
+
+
+def test_ink_is_deterministic(world: GBuffer) -> None:
+    """The same scene gives the same bytes."""
+    assert ink.render(SCENE, world).tobytes() == ink.render(SCENE, world).tobytes()
+
+
+def test_one_red_seal_stands(world: GBuffer) -> None:
+    """Without words a small seal is the only red thing."""
+    picture = ink.render(SCENE, world)
+    red = (picture[..., 0] - picture[..., 1]) > 0.3
+    rows, columns = np.nonzero(red)
+    assert 60 < red.sum() < 0.02 * red.size
+    assert np.ptp(rows) < 0.2 * SCENE.height
+    assert np.ptp(columns) < 0.2 * SCENE.height
+
+
+def test_an_asked_seal_carries_its_characters(world: GBuffer) -> None:
+    """Words for the seal change the seal."""
+    asked = replace(SCENE, letterings=(Lettering(string="山水", role="seal"),))
+    assert not np.array_equal(ink.render(asked, world), ink.render(SCENE, world))
+
+
+def test_the_boat_lies_on_water(world: GBuffer) -> None:
+    """What is drawn in the lower half is drawn on water."""
+    drawn = staffage.figures(SCENE, world)[150:] > 0.5
+    assert drawn.any()
+    assert (world.ids[150:][drawn] == WATER).mean() > 0.9
