@@ -1,8 +1,18 @@
 """Every test gets a clean environment; where skips are forbidden, a skip is a failure."""
 
 import os
+from pathlib import Path
 
 import pytest
+
+KERNEL_CACHE = Path(__file__).parent.parent / ".pytest_cache" / "kernels"
+os.environ.setdefault("NUMBA_CACHE_DIR", str(KERNEL_CACHE / "numba"))  # numba reads it when it is imported
+
+
+@pytest.fixture(scope="session")
+def kernel_cache() -> Path:
+    """One cache of compiled kernels for every process that a test run starts."""
+    return KERNEL_CACHE
 
 
 @pytest.fixture(autouse=True)

@@ -53,6 +53,8 @@ class Settings(BaseSettings):
     """Port to listen on; 0 takes a free one."""
     data_dir: Path = Path("data")
     """Folder for the database, pictures and caches, made when it is missing."""
+    cache_dir: Path | None = None
+    """Folder for compiled kernels; empty means a folder in the data folder. It can be deleted at any time."""
     database_url: str = ""
     """Where jobs and keys are kept; empty means SQLite in the data folder."""
     storage_url: str = ""
@@ -116,6 +118,11 @@ class Settings(BaseSettings):
     def storage(self) -> str:
         """The picture store's URL, the default resolved."""
         return self.storage_url or (self.data_dir.absolute() / "pictures").as_uri()
+
+    @property
+    def cache(self) -> Path:
+        """The cache folder, the default resolved."""
+        return (self.cache_dir or self.data_dir / "cache").absolute()
 
     @property
     def cores(self) -> int:

@@ -9,7 +9,7 @@ import typer
 from limner.cli.studio import Order, format_of, numbered, paint, studio
 from limner.cli.terminal import DataDir, bar, notes, out
 from limner.codecs.decode import inspect
-from limner.conversation.sizes import parse_size, size_like, size_of
+from limner.conversation.sizes import DEFAULT_SIZE, parse_size, size_like, size_of
 from limner.errors import InvalidRequest
 from limner.images import BACKGROUNDS, QUALITIES, ImageRequest, Picture, Size, draw_seed
 from limner.settings import Settings, load
@@ -63,13 +63,15 @@ async def _generate(settings: Settings, order: Order) -> list[Picture]:
 
 
 def _size(prompt: str, wish: str, references: tuple[bytes, ...]) -> Size:
-    explicit = parse_size(wish) or size_of(prompt)
+    explicit, words = parse_size(wish), size_of(prompt)
     if explicit:
         return explicit
+    if words:
+        return words.size
     if references:
         header = inspect(references[0])
         return size_like(header.width, header.height)
-    return Size(1024, 1024)
+    return DEFAULT_SIZE
 
 
 def _read(path: Path) -> bytes:

@@ -2,14 +2,19 @@
 
 import asyncio
 import json
+import signal
 import socket
+from types import FrameType
 from typing import Annotated
 
 import typer
 import uvicorn
+import uvloop
+from fastapi import FastAPI
 from rich.markup import escape
 
-from limner.app import build_app, first_key
+from limner.accounts.keys import Keys
+from limner.app import log_to_stderr, running
 from limner.cli.terminal import DataDir, notes
 from limner.errors import ConfigurationError
 from limner.settings import Settings, load
@@ -24,37 +29,62 @@ def serve(
 ) -> None:
     """Start the server. The first start makes a key and prints it."""
     settings = load(host=host, port=port, data_dir=data_dir)
-    secret = asyncio.run(first_key(settings))
-    config = uvicorn.Config(
-        build_app(settings),
-        host=settings.host,
-        port=settings.port,
-        log_config=None,
-        access_log=False,
-        server_header=False,
-        proxy_headers=True,
-        forwarded_allow_ips=settings.trusted_proxies,
-        timeout_graceful_shutdown=int(settings.time_limit),
-    )
-    server = AnnouncingServer(config, settings, secret)
-    server.run()
+    log_to_stderr(settings.log_level)
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        runner.run(_serve(settings))
+
+
+async def _serve(settings: Settings) -> None:
+    async with running(settings) as application:
+        server = AnnouncingServer(application.web, settings, await _first_key(application.keys))
+        for ending in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(ending, server.end)  # uvicorn repeats the signal when it is done: it must not kill us then
+        await server.serve()
     if not server.started:
-        raise ConfigurationError(f"The server could not listen on {settings.host}:{settings.port}. Is the port taken?")
+        raise ConfigurationError(f"{settings.host}:{settings.port} cannot be listened on: is the port taken?")
+
+
+async def _first_key(keys: Keys) -> str | None:
+    """The secret of a new key when there is none at all yet."""
+    if await keys.list():
+        return None
+    _key, secret = await keys.create("first")
+    return secret
 
 
 class AnnouncingServer(uvicorn.Server):
     """Prints where it listens, once it does."""
 
-    def __init__(self, config: uvicorn.Config, settings: Settings, secret: str | None) -> None:
+    def __init__(self, web: FastAPI, settings: Settings, secret: str | None) -> None:
+        config = uvicorn.Config(
+            web,
+            host=settings.host,
+            port=settings.port,
+            http="httptools",
+            lifespan="off",
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            proxy_headers=True,
+            forwarded_allow_ips=settings.trusted_proxies,
+            timeout_graceful_shutdown=int(settings.time_limit),
+        )
         super().__init__(config)
         self._settings = settings
         self._secret = secret
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Listen, then tell."""
-        await super().startup(sockets)
-        if self.started:
-            _announce(self._settings, self.servers[0].sockets[0].getsockname()[1], self._secret)
+        try:
+            await super().startup(sockets)
+        except SystemExit:  # uvicorn's way to say that the port is taken
+            self.should_exit = True
+            return
+        _announce(self._settings, self.servers[0].sockets[0].getsockname()[1], self._secret)
+
+    def end(self, _signal: int, _frame: FrameType | None) -> None:
+        """Begin a graceful end."""
+        self.should_exit = True
 
 
 def _announce(settings: Settings, port: int, secret: str | None) -> None:

@@ -88,7 +88,8 @@ async def _paint_all(settings: Settings, lines: Sequence[Line], seed: int, scale
 
 
 def _request(model: str, line: Line, seed: int, scale: float) -> ImageRequest:
-    full = size_of(line.prompt) or DEFAULT_SIZE
+    words = size_of(line.prompt)
+    full = words.size if words else DEFAULT_SIZE
     factor = max(scale, MIN_EDGE / min(full.width, full.height))
     size = Size(round(full.width * factor), round(full.height * factor)) if factor < 1 else full
     return ImageRequest(model=model, prompt=line.prompt, size=size, seed=seed)

@@ -5,7 +5,6 @@ import contextlib
 import os
 import socket
 import sys
-import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -29,9 +28,8 @@ from limner.engines.engine import EngineSpec, Progress
 from limner.errors import EngineCrashed, EngineTimeout
 from limner.images import ImageRequest, Picture
 
-FIRST_PAUSE = 0.2  # seconds before a child that died is started again; doubled at each early death
+FIRST_PAUSE = 0.1  # seconds before a child that died is started again; doubled while it does not even load
 LONGEST_PAUSE = 30.0  # seconds
-EARLY = 20.0  # seconds; who dies younger has a lasting fault
 
 OnProgress = Callable[[Progress], None]
 
@@ -130,21 +128,20 @@ class Host:
         """Keep one child alive, for ever."""
         pause = FIRST_PAUSE
         while True:
-            started = time.monotonic()
             child = await _Child.spawn(self.spec.factory, self._environment)
             try:
-                await self._employ(child)
+                loaded = await self._employ(child)
             finally:
                 self._loaded.discard(child)
                 await child.end()
-            pause = min(pause * 2, LONGEST_PAUSE) if time.monotonic() - started < EARLY else FIRST_PAUSE
+            pause = FIRST_PAUSE if loaded else min(pause * 2, LONGEST_PAUSE)
             log.warning("engine process died", engine=self.spec.name, status=child.status, restart_in=pause)
             await asyncio.sleep(pause)
 
-    async def _employ(self, child: "_Child") -> None:
-        """Offer the child to requests from its loading to its death; let it warm up when its turn comes."""
+    async def _employ(self, child: "_Child") -> bool:
+        """Offer the child to requests until its death, and let it warm up in turn; False when it did not load."""
         if not await child.loaded():
-            return
+            return False
         self._loaded.add(child)
         await self._offer(child)
         warming = asyncio.create_task(self._warm(child), name="warm a child")
@@ -154,6 +151,7 @@ class Host:
             warming.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await warming
+        return True
 
     async def _warm(self, child: "_Child") -> None:
         """One child at a time: the first fills the caches that the others find."""
