@@ -2,7 +2,8 @@
 
 from starlette.requests import Request
 
-from limner.api.dependencies import Key, Keys
+from limner.accounts.keys import Key
+from limner.api.dependencies import Keys
 from limner.errors import Unauthenticated
 
 MAX_SECRET = 512  # characters; no key of ours is longer, so nothing longer is hashed

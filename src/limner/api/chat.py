@@ -11,15 +11,18 @@ from starlette.responses import Response
 from limner.api.authentication import authenticate
 from limner.api.bodies import parse, read_json
 from limner.api.catalogue import Model
-from limner.api.dependencies import Job, PictureRecord, Services
+from limner.api.dependencies import Services
 from limner.api.links import base_url, link
-from limner.api.references import ReferenceReader
+from limner.api.references import ReferenceReader, Stored
 from limner.api.streaming import event_stream, events_of
 from limner.api.wire.chat import ChatBody, dialogue
 from limner.api.wire.chunks import Chunks
 from limner.api.wire.completion import About, Reply, Shown, Usage, about, completion, measure
+from limner.conversation.sizes import DEFAULT_SIZE, size_like
 from limner.conversation.understand import Understanding, understand
-from limner.images import ImageRequest, draw_seed
+from limner.images import ImageRequest, Size, draw_seed
+from limner.jobs.job import Job
+from limner.storage.pictures import PictureRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,7 @@ class Chat:
     async def _submit(self, key_id: str, body: ChatBody, understanding: Understanding, base: str) -> _Order:
         models = self._services.models
         model = models.default if body.model is None else models.find(body.model)
-        references = await ReferenceReader(self._services, base).digests(understanding.references)
+        references = await ReferenceReader(self._services, base).store(understanding.references)
         request = _image_request(model, understanding, references)
         job = await self._services.queue.submit(key_id, request)
         reply = Reply(id=f"chatcmpl-{job.id}", created=int(time.time()), model=body.model or model.name)
@@ -88,7 +91,7 @@ class Chat:
             measure(f"{request.style}\n{request.prompt}", pictures),
         )
 
-    async def _show(self, picture: PictureRecord, order: _Order) -> Shown:
+    async def _show(self, picture: PictureRow, order: _Order) -> Shown:
         return Shown(
             url=link(order.base, picture),
             format=picture.format,
@@ -105,19 +108,23 @@ def _read(data: bytes, *, limit: int) -> tuple[ChatBody, Understanding]:
     return body, understand(dialogue(body, limit), explicit=body.wishes)
 
 
-def _image_request(model: Model, understanding: Understanding, references: tuple[str, ...]) -> ImageRequest:
+def _image_request(model: Model, understanding: Understanding, references: Sequence[Stored]) -> ImageRequest:
     wishes = understanding.wishes
     return ImageRequest(
         model=model.name,
         prompt=understanding.prompt,
         style=understanding.style,
-        size=understanding.size,
+        size=understanding.size or _size_of_first(references),
         seed=draw_seed() if wishes.seed is None else wishes.seed,
         n=wishes.n,
         quality=wishes.quality,
         background=wishes.background,
         output_format=wishes.output_format,
         output_compression=wishes.output_compression,
-        references=references,
+        references=tuple(reference.digest for reference in references),
         warnings=understanding.warnings,
     )
+
+
+def _size_of_first(references: Sequence[Stored]) -> Size:
+    return size_like(references[0].width, references[0].height) if references else DEFAULT_SIZE

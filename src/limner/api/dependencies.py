@@ -4,21 +4,17 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from limner.accounts.keys import Key
 from limner.api.catalogue import Catalogue
-from limner.errors import LimnerError
-from limner.images import ImageFormat, ImageRequest
+from limner.images import ImageRequest
+from limner.jobs.job import Job
+from limner.storage.blobs import Blobs
+from limner.storage.pictures import PictureRow
 
 MEBIBYTE = 1024 * 1024
 
 Ping = Callable[[], Awaitable[object]]
 """Raises when the thing it asks is not ready."""
-
-
-class Key(Protocol):
-    """Who asks."""
-
-    @property
-    def id(self) -> str: ...
 
 
 class Keys(Protocol):
@@ -28,56 +24,17 @@ class Keys(Protocol):
         """The key of this secret. Raises Unauthenticated."""
 
 
-class PictureRecord(Protocol):
-    """A finished picture as its row tells it; the bytes lie in the blobs under `digest`."""
-
-    @property
-    def id(self) -> str: ...
-    @property
-    def digest(self) -> str: ...
-    @property
-    def format(self) -> ImageFormat: ...
-    @property
-    def width(self) -> int: ...
-    @property
-    def height(self) -> int: ...
-    @property
-    def seed(self) -> int: ...
-    @property
-    def scene(self) -> str: ...
-
-
 class Pictures(Protocol):
     """The finished pictures, by their unguessable ids."""
 
-    async def get(self, picture_id: str) -> PictureRecord:
+    async def get(self, picture_id: str) -> PictureRow:
         """Raises NotFound when there is none, or no longer."""
-
-
-class Blobs(Protocol):
-    """Bytes by their SHA-256 digest."""
-
-    async def put(self, data: bytes, media_type: str) -> str: ...
-    async def get(self, digest: str) -> bytes: ...
-
-
-class Job(Protocol):
-    """One order: its pictures when it is done, its error when it failed."""
-
-    @property
-    def id(self) -> str: ...
-    @property
-    def pictures(self) -> tuple[PictureRecord, ...]: ...
-    @property
-    def warnings(self) -> tuple[str, ...]: ...
-    @property
-    def error(self) -> LimnerError | None: ...
 
 
 class Queue(Protocol):
     """Takes orders; every one is kept and painted whether or not the caller stays."""
 
-    async def submit(self, key_id: str, request: ImageRequest) -> Job:
+    async def submit(self, key_id: str | None, request: ImageRequest) -> Job:
         """Raises QueueFull."""
 
     async def wait(self, job_id: str) -> Job:

@@ -2,15 +2,19 @@
 
 import asyncio
 import re
+import time
 
 from starlette.requests import Request
 from starlette.responses import Response
 
-from limner.api.dependencies import PictureRecord, Services
+from limner.api.dependencies import Services
 from limner.api.links import split_path
 from limner.codecs.transcode import transcode
 from limner.errors import NotFound
 from limner.images import MEDIA_TYPES, ImageFormat
+from limner.storage.pictures import PictureRow
+
+YEAR = 365 * 24 * 3600  # seconds, for ever as far as caches are concerned
 
 _RANGE = re.compile(r"bytes=(\d{0,18})-(\d{0,18})", re.ASCII)
 _EMPTY_RANGE = range(0)
@@ -34,23 +38,28 @@ class Hosted:
             return Response(status_code=304, headers=headers)
         return _slice(request, await self._bytes(picture, format), headers)
 
-    async def _bytes(self, picture: PictureRecord, format: ImageFormat) -> bytes:
+    async def _bytes(self, picture: PictureRow, format: ImageFormat) -> bytes:
         data = await self._services.blobs.get(picture.digest)
         return data if format == picture.format else await asyncio.to_thread(transcode, data, format)
 
 
-def _headers(picture: PictureRecord, format: ImageFormat) -> dict[str, str]:
+def _headers(picture: PictureRow, format: ImageFormat) -> dict[str, str]:
     tag = picture.digest if format == picture.format else f"{picture.digest}-{format}"
     return {
         "content-type": MEDIA_TYPES[format],
         "etag": f'"{tag}"',
-        "cache-control": "public, max-age=31536000, immutable",
+        "cache-control": f"public, max-age={_seconds_left(picture)}, immutable",
         "content-disposition": f'inline; filename="{picture.id}.{format.replace("jpeg", "jpg")}"',
         "x-content-type-options": "nosniff",
         "access-control-allow-origin": "*",
         "cross-origin-resource-policy": "cross-origin",
         "accept-ranges": "bytes",
     }
+
+
+def _seconds_left(picture: PictureRow) -> int:
+    """How long a cache may keep it: no longer than the picture is to live."""
+    return YEAR if picture.expires is None else max(0, min(YEAR, int(picture.expires - time.time())))
 
 
 def _is_known(request: Request, etag: str) -> bool:

@@ -5,8 +5,8 @@ from urllib.parse import urlsplit
 
 from starlette.requests import Request
 
-from limner.api.dependencies import PictureRecord
 from limner.images import EXTENSIONS, ImageFormat
+from limner.storage.pictures import PictureRow
 
 _HOST = re.compile(r"[\w.-]+(:\d{1,5})?|\[[0-9a-fA-F:.]+\](:\d{1,5})?", re.ASCII)
 _PATH = re.compile(r"/images/(?P<id>[\w-]{8,128})\.(?P<extension>png|jpg|jpeg|webp)", re.ASCII)
@@ -23,7 +23,7 @@ def base_url(request: Request, public_url: str) -> str:
     return f"{request.url.scheme}://{host}"
 
 
-def link(base: str, picture: PictureRecord) -> str:
+def link(base: str, picture: PictureRow) -> str:
     """The absolute address of a picture; it ends in its extension, as clients cut links there."""
     return f"{base}/images/{picture.id}.{picture.format.replace('jpeg', 'jpg')}"
 

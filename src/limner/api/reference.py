@@ -8,6 +8,7 @@ from fastapi import FastAPI
 
 from limner.api.errors import Envelope
 from limner.api.health import Readiness
+from limner.api.models import ModelList, ModelObject
 from limner.api.wire.chat import ChatBody
 from limner.api.wire.completion import Completion
 
@@ -64,11 +65,14 @@ def document(app: FastAPI) -> None:
 
 
 def _extend(schema: Document) -> None:
-    (body, answer, error, readiness), components = msgspec.json.schema_components(
-        [ChatBody, Completion, Envelope, Readiness], ref_template="#/components/schemas/{name}"
+    (body, answer, error, readiness, models, model), components = msgspec.json.schema_components(
+        [ChatBody, Completion, Envelope, Readiness, ModelList, ModelObject], ref_template="#/components/schemas/{name}"
     )
     paths = _mapping(schema, "paths")
     paths["/v1/chat/completions"] = {"post": _chat(body, answer, error)}
+    for path, found in (("/v1/models", models), ("/v1/models/{model_id}", model)):
+        operation = _mapping(_mapping(paths, path), "get")  # FastAPI's own answers would promise a 422 that never comes
+        operation["responses"] = {"200": _json("What it can.", found), "401": _json("No valid key.", error)}
     paths["/images/{id}.{extension}"] = {"get": _hosted(error)}
     paths["/healthz"] = {"get": _operation("health", "Is the process there?", {"200": _described("It is.")})}
     paths["/readyz"] = {
@@ -78,7 +82,7 @@ def _extend(schema: Document) -> None:
             {"200": _json("It can.", readiness), "503": _json("Not yet, or not now.", readiness)},
         )
     }
-    _mapping(_mapping(schema, "components"), "schemas").update(components)
+    _mapping(schema, "components")["schemas"] = components
 
 
 def _chat(body: Document, answer: Document, error: Document) -> Document:

@@ -2,14 +2,23 @@
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from limner.api.dependencies import Services
 from limner.api.links import own_picture
 from limner.api.wire.data_urls import decode, is_inline
 from limner.codecs.decode import inspect
-from limner.codecs.sniff import sniff
 from limner.conversation.references import Reference
 from limner.errors import InvalidRequest, NotFound
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A reference picture in the blobs, with its width and height in pixels."""
+
+    digest: str
+    width: int
+    height: int
 
 
 class ReferenceReader:
@@ -19,32 +28,33 @@ class ReferenceReader:
         self._services = services
         self._base = base
 
-    async def digests(self, references: Sequence[Reference]) -> tuple[str, ...]:
-        """The stored pictures' digests, in order. Raises InvalidRequest naming the reference's place."""
+    async def store(self, references: Sequence[Reference]) -> tuple[Stored, ...]:
+        """The pictures, stored, in order. Raises InvalidRequest naming the reference's place."""
         if len(references) > self._services.limits.references:
             limit = self._services.limits.references
             raise InvalidRequest(f"At most {limit} reference pictures are read.", param=references[limit].path)
         try:
             async with asyncio.TaskGroup() as group:
-                tasks = [group.create_task(self._digest(reference), name="read reference") for reference in references]
+                tasks = [group.create_task(self._store(reference), name="read reference") for reference in references]
         except ExceptionGroup as failed:
             raise failed.exceptions[0] from None  # one reason is enough for the caller; the others were cancelled
         return tuple(task.result() for task in tasks)
 
-    async def _digest(self, reference: Reference) -> str:
+    async def _store(self, reference: Reference) -> Stored:
         try:
             return await self._load(reference.url.strip())
         except (InvalidRequest, NotFound) as error:
             kind = InvalidRequest if isinstance(error, NotFound) else type(error)
             raise kind(error.message, param=reference.path) from error
 
-    async def _load(self, address: str) -> str:
+    async def _load(self, address: str) -> Stored:
         picture_id = None if is_inline(address) else own_picture(address, self._base)
         if picture_id is not None:
-            return (await self._services.pictures.get(picture_id)).digest
+            picture = await self._services.pictures.get(picture_id)
+            return Stored(picture.digest, picture.width, picture.height)
         data = await self._bytes(address)
-        await asyncio.to_thread(inspect, data)
-        return await self._services.blobs.put(data, f"image/{sniff(data)}")
+        header = await asyncio.to_thread(inspect, data)
+        return Stored(await self._services.blobs.put(data, f"image/{header.format}"), header.width, header.height)
 
     async def _bytes(self, address: str) -> bytes:
         if is_inline(address):

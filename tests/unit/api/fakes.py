@@ -4,49 +4,27 @@ import asyncio
 import hashlib
 import io
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from PIL import Image
 
+from limner.accounts.keys import Key
 from limner.api.catalogue import Catalogue, Model
 from limner.api.dependencies import Limits, Services
 from limner.engines.engine import Capabilities
 from limner.errors import InvalidRequest, LimnerError, NotFound, Unauthenticated
 from limner.images import ImageFormat, ImageRequest
+from limner.jobs.job import Job, Status
+from limner.storage.pictures import PictureRow
 
 SECRET = "sk-test"
 
 
-@dataclass(frozen=True)
-class FakeKey:
-    id: str = "key_test"
-
-
-@dataclass(frozen=True)
-class FakePicture:
-    id: str
-    digest: str
-    format: ImageFormat
-    width: int
-    height: int
-    seed: int
-    scene: str = ""
-
-
-@dataclass(frozen=True)
-class FakeJob:
-    id: str
-    request: ImageRequest
-    pictures: tuple[FakePicture, ...] = ()
-    warnings: tuple[str, ...] = ()
-    error: LimnerError | None = None
-
-
 class FakeKeys:
-    async def verify(self, secret: str) -> FakeKey:
+    async def verify(self, secret: str) -> Key:
         if secret != SECRET:
             raise Unauthenticated
-        return FakeKey()
+        return Key(id="key_test", name="test", hint="test", created=0.0)
 
 
 class FakeBlobs:
@@ -61,12 +39,21 @@ class FakeBlobs:
     async def get(self, digest: str) -> bytes:
         return self.data[digest]
 
+    async def exists(self, digest: str) -> bool:
+        return digest in self.data
+
+    async def delete(self, digest: str) -> None:
+        self.data.pop(digest, None)
+
+    async def ping(self) -> None:
+        pass
+
 
 class FakePictures:
     def __init__(self) -> None:
-        self.rows: dict[str, FakePicture] = {}
+        self.rows: dict[str, PictureRow] = {}
 
-    async def get(self, picture_id: str) -> FakePicture:
+    async def get(self, picture_id: str) -> PictureRow:
         if picture_id not in self.rows:
             raise NotFound("There is no such picture.")
         return self.rows[picture_id]
@@ -78,41 +65,48 @@ class FakeQueue:
 
     pictures: FakePictures
     blobs: FakeBlobs
-    behave: Callable[[FakeJob], None] | None = None
+    behave: Callable[[Job], None] | None = None
     delay: float = 0.0
     scene: str = '{"version":1}'
     requests: list[ImageRequest] = field(default_factory=list)
-    jobs: dict[str, FakeJob] = field(default_factory=dict)
+    jobs: dict[str, Job] = field(default_factory=dict)
     refusal: LimnerError | None = None
 
-    async def submit(self, key_id: str, request: ImageRequest) -> FakeJob:
+    async def submit(self, key_id: str | None, request: ImageRequest) -> Job:
         if self.refusal is not None:
             raise self.refusal
         self.requests.append(request)
-        job = FakeJob(f"job{len(self.requests):05d}", request)
+        job = make_job(f"job{len(self.requests):05d}", request)
         self.jobs[job.id] = job
         return job
 
-    async def wait(self, job_id: str) -> FakeJob:
+    async def wait(self, job_id: str) -> Job:
         await asyncio.sleep(self.delay)
         job = self.jobs[job_id]
         if self.behave is not None:
             self.behave(job)
         painted = [await self._paint(job, index) for index in range(job.request.n)]
-        return FakeJob(job.id, job.request, tuple(painted), job.request.warnings)
+        return replace(job, status=Status.SUCCEEDED, pictures=tuple(painted))
 
-    async def _paint(self, job: FakeJob, index: int) -> FakePicture:
+    async def _paint(self, job: Job, index: int) -> PictureRow:
         request = job.request
         data = picture_bytes(request.output_format)
         digest = await self.blobs.put(data, "image/png")
-        row = FakePicture(
-            f"img_{job.id}_{index}",
-            digest,
-            request.output_format,
-            request.size.width,
-            request.size.height,
-            request.seed_of(index),
-            self.scene,
+        row = PictureRow(
+            id=f"img_{job.id}_{index}",
+            job_id=job.id,
+            key_id=job.key_id,
+            index=index,
+            digest=digest,
+            format=request.output_format,
+            width=request.size.width,
+            height=request.size.height,
+            bytes=len(data),
+            seed=request.seed_of(index),
+            scene=self.scene,
+            warnings="[]",
+            created=0.0,
+            expires=None,
         )
         self.pictures.rows[row.id] = row
         return row
@@ -157,6 +151,25 @@ def make_world(*, limits: Limits | None = None, public_url: str = "") -> World:
         limits=limits or Limits(),
     )
     return World(services, queue, blobs, pictures, fetch)
+
+
+def make_job(job_id: str, request: ImageRequest) -> Job:
+    """A job as the queue takes it."""
+    return Job(
+        id=job_id,
+        key_id="key_test",
+        status=Status.QUEUED,
+        request=request,
+        attempt=0,
+        worker=None,
+        progress=0.0,
+        stage="",
+        error=None,
+        pictures=(),
+        created=0.0,
+        started=None,
+        finished=None,
+    )
 
 
 def picture_bytes(format: ImageFormat = "png", size: tuple[int, int] = (8, 6)) -> bytes:

@@ -10,8 +10,9 @@ import pytest
 
 from limner.errors import EngineTimeout, QueueFull
 from limner.images import Size
+from limner.jobs.job import Job
 from tests.unit.api.conftest import open_client
-from tests.unit.api.fakes import FakeJob, World, make_world, picture_bytes
+from tests.unit.api.fakes import World, make_world, picture_bytes
 
 PROMPT = "Landscape 16:9 cinematic, old lighthouse at sunset, photorealistic"
 CHAT = "/v1/chat/completions"
@@ -241,7 +242,7 @@ async def test_a_failed_job_is_an_error_event_in_a_stream(sdk: openai.AsyncOpenA
     assert caught.value.code == "engine_timeout"
 
 
-def fail(job: FakeJob) -> None:
+def fail(job: Job) -> None:
     raise EngineTimeout
 
 
