@@ -1,0 +1,1 @@
+"""The path from an empty database to the present tables, one file a step."""
