@@ -32,7 +32,7 @@ Name = Annotated[str, AfterValidator(_name)]
 class Model(BaseModel):
     """A model as callers name it, and the engine that makes its pictures."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
 
     name: Name
     """The name that callers send as `model`."""
