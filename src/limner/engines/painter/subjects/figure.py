@@ -1,13 +1,14 @@
 """A figure: one noun as areas, lines and dots on a square of 100 units, y down. It knows no picture and no medium."""
 
-from dataclasses import dataclass, field
+import math
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Literal
 
 import skia
 
 from limner.engines.painter.lettering import faces
-from limner.engines.painter.subjects.strokes import Points, curve, knots, shape
+from limner.engines.painter.subjects.strokes import Knot, Points, curve, knots, shape, written
 
 GRID = 100.0  # units across a figure's square
 Tone = Literal["body", "light", "dark", "accent", "leaf", "none"]
@@ -51,6 +52,32 @@ def line(path: str, weight: float = 1.0, tone: Tone = "dark", *, closed: bool = 
 def dot(x: float, y: float, radius: float, tone: Tone = "dark") -> Part:
     """A filled disc such as an eye."""
     return Part("dot", f"{x:.3f},{y:.3f}", tone, radius=radius)
+
+
+def circle(x: float, y: float, radius: float, tone: Tone = "body", weight: float = 1.0) -> Part:
+    """A round area with an outline."""
+    return area(f"{x},{y - radius} {x + radius},{y} {x},{y + radius} {x - radius},{y}", tone, weight)
+
+
+def ellipse(x: float, y: float, across: float, down: float, tone: Tone = "body", weight: float = 1.0) -> Part:
+    """An area bounded by an ellipse with these radii."""
+    turns = (math.tau * step / 16 for step in range(16))
+    path = " ".join(f"{x + across * math.cos(turn):.3f},{y + down * math.sin(turn):.3f}" for turn in turns)
+    return area(path, tone, weight)
+
+
+def mirrored(part: Part) -> Part:
+    """The part reflected in the vertical middle of the square."""
+    flipped = [
+        Knot(
+            complex(GRID - knot.point.real, knot.point.imag),
+            None if knot.arrive is None else math.pi - knot.arrive,
+            None if knot.leave is None else math.pi - knot.leave,
+            knot.corner,
+        )
+        for knot in knots(part.path)
+    ]
+    return replace(part, path=written(flipped))
 
 
 @dataclass(frozen=True)

@@ -2,10 +2,13 @@
 
 from limner.engines.painter.subjects.figure import Figure, area, dot, line
 from limner.engines.painter.subjects.glyphs import glyph_figure
+from limner.engines.painter.subjects.line_animals import ANIMALS
 from limner.engines.painter.subjects.line_cats import CATS
+from limner.engines.painter.subjects.line_nature import NATURE
+from limner.engines.painter.subjects.line_things import THINGS
 
-_FIGURES: dict[str, tuple[Figure, ...]] = {"cat": CATS}
-NOUNS = frozenset(_FIGURES)
+_FIGURES: dict[str, tuple[Figure, ...]] = {"cat": CATS} | ANIMALS | NATURE | THINGS
+NOUNS = frozenset(_FIGURES)  # nouns with a figure of their own
 
 _MARK = Figure(  # for a noun nobody has drawn yet: three leaves of one form around a point
     (

@@ -5,7 +5,7 @@ Curves are Hobby's (1986, as in METAFONT): curvature runs through every knot tha
 
 import math
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
@@ -54,6 +54,17 @@ def knots(text: str) -> list[Knot]:
         second = math.radians(float(leave)) if leave else first
         found.append(Knot(complex(float(x), float(y)), first, second, bool(corner or leave)))
     return found
+
+
+def written(path: list[Knot]) -> str:
+    """The knots as `knots` reads them."""
+    words = []
+    for knot in path:
+        word = f"{knot.point.real:.4f},{knot.point.imag:.4f}" + "!" * knot.corner
+        if knot.arrive is not None and knot.leave is not None:
+            word += f"@{math.degrees(knot.arrive):.4f}/{math.degrees(knot.leave):.4f}"
+        words.append(word)
+    return " ".join(words)
 
 
 def curve(path: list[Knot], *, closed: bool = False) -> list[Points]:
@@ -211,17 +222,3 @@ def _velocity(theta: Angles, phi: Angles) -> Angles:
     below = 3 * (1 + (math.sqrt(5) - 1) / 2 * np.cos(theta) + (3 - math.sqrt(5)) / 2 * np.cos(phi))
     length: Angles = above / below
     return length
-
-
-def moved(path: list[Knot], turn: complex, shift: complex) -> list[Knot]:
-    """The knots turned and scaled by a complex factor, then shifted."""
-    angle = float(np.angle(turn))
-    return [
-        replace(
-            knot,
-            point=knot.point * turn + shift,
-            arrive=None if knot.arrive is None else knot.arrive + angle,
-            leave=None if knot.leave is None else knot.leave + angle,
-        )
-        for knot in path
-    ]
