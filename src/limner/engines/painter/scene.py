@@ -70,6 +70,7 @@ class Scene:
     subjects: tuple[Subject, ...] = ()
     links: tuple[Link, ...] = ()
     letterings: tuple[Lettering, ...] = ()
+    absent: tuple[str, ...] = ()  # nouns that must not appear, not even as staffage
     transparent: bool = False
     version: int = SCENE_VERSION
 

@@ -1,0 +1,114 @@
+"""The look a prompt asks for: medium, time, weather, palette, and what it forbids. Knows nothing of things and places."""
+
+import re
+from dataclasses import dataclass
+
+from limner.engines.painter.director.lexicon.colours import COLOURS
+from limner.engines.painter.director.lexicon.light import NIGHT_HINTS, TIMES, WEATHERS
+from limner.engines.painter.director.lexicon.media import FLAT, MARK, MEDIA, MediumWords
+from limner.engines.painter.director.normalise import CUT
+from limner.engines.painter.scene import Time, Weather
+
+_NEGATION = re.compile(
+    r"(?<![a-z])(?:(?:with )?no(?! ?\.? ?\d)|without(?: any)?|free of|not(?: any)?|never|exclud(?:e|ing)|avoid(?:ing)?|omit)"
+    r"(?: a| an| the| any| other| more)? (?!one\b|matter\b|longer\b|only\b|far\b|very\b|too\b)"
+    rf"([a-z' -]{{2,30}}?)(?= and | or | but | with |[^a-z' -]|$)"
+    r"|(?:没有|没|不要有?|不带|不含|不出现|无(?=人(?!机)|云|字|文字|水印))([^，。；、,.;!？\s]{1,6})"
+)
+_ENGLISH_COLOURS = sorted((word for word in COLOURS if word.isascii()), key=len, reverse=True)
+_CHINESE_COLOURS = sorted((word for word in COLOURS if not word.isascii()), key=len, reverse=True)
+ENGLISH_COLOUR = rf"(?<![a-z])(?:{'|'.join(_ENGLISH_COLOURS).replace(' ', '[ -]')})(?![a-z])"
+CHINESE_COLOUR = rf"(?:{'|'.join(_CHINESE_COLOURS)})(?:色)?"
+_MANY = rf"{ENGLISH_COLOUR}(?:(?:, and |, | and | & |/| ){ENGLISH_COLOUR})*"
+_SUBSTANCE = r"(?:palette|tones?|colou?rs?|hues?|scheme|tints?|shades|light|lighting|glow|sky|skies|background|backdrop|ambience)"
+_PALETTE = re.compile(
+    rf"(?<![a-z])in (?:shades of |hues of |the colou?rs )?({_MANY})(?= {_SUBSTANCE}| only| ?(?:$|[,.;:\n{CUT}]))"
+    rf"|({_MANY}) (?:and white )?{_SUBSTANCE}"
+    rf"|(?:palette|colou?rs|colou?r scheme|shades|tones|hues)(?: of|:| are)? ({_MANY})"
+    rf"|((?:{CHINESE_COLOUR}[、和与及,， ]?)+)(?:的)?(?:色调|配色|色系|调子|背景|天空|为主)"
+)
+_NAMED_PALETTES: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
+    (
+        re.compile(r"black[ -]and[ -]white|monochrom\w*|greyscale|grayscale|黑白|单色"),
+        ("#1c1c1f", "#8d9094", "#f4f3ef"),
+    ),
+    (re.compile(r"sepia|泛黄|复古色"), ("#5b4030", "#a98458", "#eadcc0")),
+    (
+        re.compile(r"pastel (?:colou?rs?|palette|tones?|hues?|shades)|in pastels?|马卡龙|粉彩色"),
+        ("#f3c6c9", "#c7dff0", "#d8ecd1", "#f6e7bd"),
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a prompt and its standing style ask for. Nothing asked is None or empty."""
+
+    medium: MediumWords | None
+    time: Time | None
+    weather: Weather | None
+    palette: tuple[str, ...]
+    flat: bool  # flat shapes: natural on plain paper, approached elsewhere
+    mark: bool  # a logo, an icon
+
+
+def take_negations(text: str) -> tuple[str, str]:
+    """The text without what it forbids, and the forbidden words."""
+    forbidden = [match[1] or match[2] for match in _NEGATION.finditer(text)]
+    return _NEGATION.sub(CUT, text), ", ".join(forbidden)
+
+
+def look_of(text: str, style: str) -> Look:
+    """Read the look from lower-case texts; the standing style fills what the prompt leaves open."""
+    medium, flat, mark = _medium(text), FLAT.search(text) is not None, MARK.search(text) is not None
+    if medium is None and not flat and not mark:
+        medium, flat = _medium(style), FLAT.search(style) is not None
+    return Look(
+        medium=medium,
+        time=_time(text) or _time(style),
+        weather=_weather(text) or _weather(style),
+        palette=palette_of(text) or palette_of(style),
+        flat=flat,
+        mark=mark,
+    )
+
+
+def without_media(text: str) -> str:
+    """The text with the words for media cut out, so that they never become things."""
+    for entry in MEDIA:
+        text = entry.pattern.sub(CUT, text)
+    return FLAT.sub(CUT, text)
+
+
+def palette_of(text: str) -> tuple[str, ...]:
+    """The colours that are asked for the picture as a whole, as sRGB `#rrggbb`."""
+    for pattern, palette in _NAMED_PALETTES:
+        if pattern.search(text):
+            return palette
+    match = _PALETTE.search(text)
+    return colours_in(next(group for group in match.groups() if group)) if match else ()
+
+
+def colours_in(text: str) -> tuple[str, ...]:
+    """All colour words of a text, in order and once each, as sRGB `#rrggbb`."""
+    names = re.findall(rf"{ENGLISH_COLOUR}|{CHINESE_COLOUR}", text)
+    return tuple(dict.fromkeys(colour_named(name) for name in names))
+
+
+def colour_named(name: str) -> str:
+    """The colour of one colour word."""
+    name = name.replace("-", " ")
+    return COLOURS.get(name) or COLOURS[name.removesuffix("色")]
+
+
+def _medium(text: str) -> MediumWords | None:
+    return next((entry for entry in MEDIA if entry.pattern.search(text)), None)
+
+
+def _time(text: str) -> Time | None:
+    found = next((time for time, pattern in TIMES if pattern.search(text)), None)
+    return found or ("night" if NIGHT_HINTS.search(text) else None)
+
+
+def _weather(text: str) -> Weather | None:
+    return next((weather for weather, pattern in WEATHERS if pattern.search(text)), None)

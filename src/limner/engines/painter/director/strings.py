@@ -1,0 +1,181 @@
+"""The strings that a picture must show and their roles: quoted ones, named ones, the facts of a ticket or a chart."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from limner.engines.painter.director.lexicon.documents import GREETINGS, PAPERS, PRINTS, ROLES, TABULAR, TICKETS
+from limner.engines.painter.director.normalise import CUT, QUOTED, Words
+from limner.engines.painter.director.slots import ENGLISH_COLOUR, colour_named
+from limner.engines.painter.scene import Lettering, Role
+
+MOST_LETTERINGS = 24
+_NEAR = 60  # characters around a string in which its role is looked for
+_BEARER = (
+    r"(?:sign|signs|signboard|board|billboard|neon|neon light|lights?|label|poster|banner|shirt|hoodie|letters|lettering|text|words?"
+    r"|plaque|logo|screen|card|note|flag|cap|mug|cup|hat|marquee|bubble|ticket|sticker|badge|cover|headline|title|graffiti|stamp|tag)"
+)
+_END = rf"(?=\s*(?:[,.;:!?\n\"{QUOTED}{CUT}]|$))"
+_STOP = r"(?:in|on|at|over|above|under|below|beside|near|behind|with|against|by|made|glowing|and|written|hanging|next|surrounded)"
+_STRING = rf"(?!(?:a|an|the|of|in|on|that|which)\b)((?:(?!\s{_STOP}\s(?![A-Z]))[^,.;:\n\"{QUOTED}{CUT}]){{1,60}}!?)"
+_NAMED = re.compile(
+    rf"\b(?i:{_BEARER})\s(?:{ENGLISH_COLOUR}\s)?(?i:(?:that|which)\s)?(?i:reading|reads?|saying|says|spelling(?: out)?|spells)\s*:?\s+{_STRING}"
+    rf"|\b(?i:titled|entitled|captioned|labell?ed|inscribed(?: with)?|headlined?|subtitled|tagline|slogan|caption"
+    rf"|(?:with )?the (?:words?|text|letters|title|headline|inscription|phrase|slogan|caption)(?: reading| saying| that says)?)\s*:?\s+"
+    rf"(?!(?i:of|in|on|is|are|at|and|with|should)\b){_STRING}"
+    r"|(?:写着|写有|写上|上书|刻着|印着|印有|题为|标题为|标题是|标题|名为|名叫|文字为|文字是|文字|字样|显示)[::]? ?([^，。；、,.;\s!?的"
+    + QUOTED
+    + CUT
+    + r"]{1,20})"
+)
+_BRAND = re.compile(
+    rf"\b(?i:logo|brand|company|startup|cafe|café|shop|restaurant|bar|bakery|band|poster|flyer|invitation|cover|film|book|album|festival)"
+    rf"(?i:\s(?:called|named|for(?:\sthe)?|by))\s((?:[A-Z0-9][\w&'.-]*)(?:\s(?:&|and|of|the|[A-Z0-9][\w&'.-]*))*){_END}"
+)
+_AUTHOR = re.compile(rf"{QUOTED},? by ((?:[A-Z][\w'.-]*\s?){{1,4}})")
+_ROUTE = re.compile(
+    r"\bfrom ([A-Z][\w'-]*(?: [A-Z][\w'-]*)*) to ([A-Z][\w'-]*(?: [A-Z][\w'-]*)*)|从([^\s，,到]{1,8})[到至]([^\s，。,的]{1,8})"
+)
+_FACT = re.compile(
+    r"(?P<seat>(?i:seat|gate|platform|coach|row|flight|train|class|座位|车厢|登机口) ?[A-Z]?\d{1,4}[A-Z]?)(?!\w)"
+    r"|(?P<clock>(?<![\d:])\d{1,2}:\d{2}(?: ?[ap]m)?(?![\d:]))"
+    r"|(?P<date>\b\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,? \d{4})?"
+    r"|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?"
+    r"|(?:\d{4}年)?\d{1,2}月\d{1,2}[日号])"
+)
+_ROW = re.compile(
+    r"(?P<name>[A-Za-z\u3400-\u9fff][\w' -]{0,24}?):? (?P<value>[$€£¥]\d+(?:\.\d+)?|\d+(?:[.,]\d+)?\s?(?:kg|g|%|km|m|cm|°C|€|\$|£|¥|元|percent|million|billion|k)?)(?![\w:])"
+)
+_EVENT = re.compile(
+    rf"\b(?:poster|flyer|invitation|banner|card|cover|advert)s? (?:for|of|about) (?:an? |the )?([a-z][a-z' -]{{2,40}}?){_END}"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A string, where it was named, and its role when the pattern itself tells it."""
+
+    string: str
+    start: int
+    end: int
+    role: Role | None = None
+
+
+def take_letterings(words: Words, *, street: bool) -> tuple[str, tuple[Lettering, ...]]:
+    """The lower-case text without its strings, and the letterings in order. A quoted string is never dropped.
+
+    `street` makes a sign of a first string whose role no word tells.
+    """
+    found = sorted([*_quoted(words), *_unquoted(words.text)], key=lambda item: item.start)
+    text = words.lower
+    letterings: list[Lettering] = []
+    for item in found:
+        role = item.role or _role(text, item) or _unnamed_role(letterings, street)
+        letterings.append(Lettering(string=item.string, role=role, colour=_colour(text, item)))
+    for item in found:
+        text = text[: item.start] + CUT * (item.end - item.start) + text[item.end :]
+    return text, _once(letterings)
+
+
+def greeting_of(text: str) -> tuple[Lettering, ...]:
+    """What a card, menu or poster says when the prompt (lower case) leaves its words to us; nothing elsewhere."""
+    greeting = next((greeting for greeting, pattern in GREETINGS if pattern.search(text)), "")
+    event = _EVENT.search(text)
+    string = greeting or (_title_case(event[1]) if event else "")
+    return (Lettering(string=string, role="headline"),) if string else ()
+
+
+def _quoted(words: Words) -> Iterator[_Found]:
+    for string, match in zip(words.strings, re.finditer(QUOTED, words.text), strict=False):
+        yield _Found(string, match.start(), match.end())
+
+
+def _unquoted(text: str) -> list[_Found]:
+    """Strings that are named without quotes; of those that overlap, the first pattern wins."""
+    lower = text.lower()
+    finds: list[_Found] = []
+    for item in (*_named(text), *_facts(text, lower)):
+        apart = all(item.end <= other.start or item.start >= other.end for other in finds)
+        if apart and item.string:
+            finds.append(item)
+    return finds
+
+
+def _named(text: str) -> Iterator[_Found]:
+    for match in _NAMED.finditer(text):
+        group = next(number for number in (1, 2, 3) if match[number])
+        yield _Found(match[group].strip(), *match.span(group))
+    for match in _BRAND.finditer(text):
+        yield _Found(match[1].strip(), *match.span(1), "headline")
+    for match in _AUTHOR.finditer(text):
+        yield _Found(match[1].strip(), *match.span(1), "caption")
+
+
+def _facts(text: str, lower: str) -> Iterator[_Found]:
+    """Route, seat, time and date of a ticket or print; the rows of a chart or menu."""
+    if TICKETS.search(lower):
+        for match in _ROUTE.finditer(text):
+            places = [place for place in match.groups() if place]
+            yield _Found(" – ".join(places), *match.span(), "headline")
+    if TICKETS.search(lower) or PRINTS.search(lower):
+        for match in _FACT.finditer(text):
+            string = match[0][0].upper() + match[0][1:]
+            yield _Found(string, *match.span(), "label" if TICKETS.search(lower) else "caption")
+    if TABULAR.search(lower):
+        for match in _ROW.finditer(text):
+            yield _Found(f"{match['name'].strip()} {match['value'].strip()}", *match.span(), "label")
+
+
+def _role(text: str, item: _Found) -> Role | None:
+    """The role told by the nearest word: before the string in its sentence, else right after it."""
+    before = re.split(r"[.;\n。；]", text[max(0, item.start - _NEAR) : item.start])[-1]
+    after = re.split(r"[.,;\n。；，]", text[item.end : item.end + _NEAR // 3])[0]
+    best: tuple[int, Role] | None = None
+    for role, pattern in ROLES:
+        ends = [match.end() for match in pattern.finditer(before)]
+        if ends and (best is None or ends[-1] > best[0]):
+            best = (ends[-1], role)
+    if best:
+        return best[1]
+    return next((role for role, pattern in ROLES if pattern.search(after)), None)
+
+
+def _unnamed_role(earlier: list[Lettering], street: bool) -> Role:
+    if street and not any(lettering.role == "sign" for lettering in earlier):
+        return "sign"
+    return "caption" if any(lettering.role == "headline" for lettering in earlier) else "headline"
+
+
+def _colour(text: str, item: _Found) -> str:
+    """The colour of a sign or letters right before the string ("a pink neon sign reading …"), or empty."""
+    before = re.split(r"[.,;\n]", text[max(0, item.start - _NEAR) : item.start])[-1]
+    match = re.search(
+        rf"({ENGLISH_COLOUR})(?: [a-z]+)?(?: [a-z]+)? (?:neon|sign|letters|lettering|text|words)\b", before
+    )
+    return colour_named(match[1]) if match else ""
+
+
+def _title_case(words: str) -> str:
+    small = {"a", "an", "the", "of", "and", "in", "on", "for", "to", "with"}
+    parts = words.split()
+    return " ".join(
+        word if place and word in small else word[:1].upper() + word[1:] for place, word in enumerate(parts)
+    )
+
+
+def _once(letterings: list[Lettering]) -> tuple[Lettering, ...]:
+    """Each string once, the first role kept; no more than fit on a picture, unless they were quoted."""
+    kept: dict[str, Lettering] = {}
+    for lettering in letterings:
+        kept.setdefault(lettering.string, lettering)
+    return tuple(kept.values())
+
+
+def is_paper(text: str) -> bool:
+    """Whether the lower-case text asks for something that is always plain paper: a logo, a ticket, a chart."""
+    return PAPERS.search(text) is not None
+
+
+def is_print(text: str) -> bool:
+    """Whether the lower-case text asks for a print that may carry a landscape: a poster, a cover, a card."""
+    return PRINTS.search(text) is not None
