@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from limner.engines.engine import Capabilities
 from limner.errors import ModelNotFound
 
+RELEASED = 1_795_305_600  # 2026-11-22, when Limner's first models came out
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Model:
@@ -14,7 +16,7 @@ class Model:
     name: str
     capabilities: Capabilities
     aliases: tuple[str, ...] = ()
-    created: int = 0
+    created: int = RELEASED
 
 
 class Catalogue:

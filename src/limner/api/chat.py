@@ -64,7 +64,7 @@ class Chat:
         return event_stream(
             events_of(
                 chunks.opening(),
-                self._result(order),
+                partial(self._result, order),
                 lambda result: chunks.closing(result.pictures, result.about, result.usage),
                 self._services.limits.keep_alive,
             )

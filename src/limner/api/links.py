@@ -9,7 +9,7 @@ from limner.images import EXTENSIONS, ImageFormat
 from limner.storage.pictures import PictureRow
 
 _HOST = re.compile(r"[\w.-]+(:\d{1,5})?|\[[0-9a-fA-F:.]+\](:\d{1,5})?", re.ASCII)
-_PATH = re.compile(r"/images/(?P<id>[\w-]{8,128})\.(?P<extension>png|jpg|jpeg|webp)", re.ASCII)
+_PATH = re.compile(r"/?images/(?P<id>[\w-]{8,128})\.(?P<extension>png|jpg|jpeg|webp)$", re.ASCII)
 
 
 def base_url(request: Request, public_url: str) -> str:
@@ -34,14 +34,16 @@ def split_path(path: str) -> tuple[str, ImageFormat] | None:
     return (match["id"], EXTENSIONS[match["extension"]]) if match else None
 
 
-def own_picture(url: str, base: str) -> str | None:
-    """The id of the picture that a link to this server means; None when the link leads elsewhere."""
-    if url.startswith("/"):
-        path = url
-    else:
-        parts, own = urlsplit(url), urlsplit(base)
-        if parts.netloc.lower() != own.netloc.lower():
-            return None
-        path = parts.path.removeprefix(own.path)
-    found = split_path(path.partition("?")[0])
-    return found[0] if found else None
+def hosted_id(url: str) -> str | None:
+    """The id in a link that looks like one of ours, whatever its host: a server has many names, an id is unique."""
+    try:
+        path = urlsplit(url).path
+    except ValueError:
+        return None
+    found = _PATH.search(path)
+    return found["id"] if found else None
+
+
+def leads_here(url: str, base: str) -> bool:
+    """Whether a link that looks like one of ours also names this server, or no server at all."""
+    return urlsplit(url).netloc.lower() in {"", urlsplit(base).netloc.lower()}

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from limner.api.dependencies import Services
-from limner.api.links import own_picture
+from limner.api.links import hosted_id, leads_here
 from limner.api.wire.data_urls import decode, is_inline
 from limner.codecs.decode import inspect
 from limner.conversation.references import Reference
@@ -48,15 +48,23 @@ class ReferenceReader:
             raise kind(error.message, param=reference.path) from error
 
     async def _load(self, address: str) -> Stored:
-        picture_id = None if is_inline(address) else own_picture(address, self._base)
-        if picture_id is not None:
+        if is_inline(address):
+            return await self._keep(await asyncio.to_thread(decode, address, self._services.limits.reference_bytes))
+        return await self._hosted(address) or await self._keep(await self._services.fetch(address))
+
+    async def _hosted(self, address: str) -> Stored | None:
+        """The picture if it is one of ours; None when the link leads elsewhere. Raises NotFound."""
+        picture_id = hosted_id(address)
+        if picture_id is None:
+            return None
+        try:
             picture = await self._services.pictures.get(picture_id)
-            return Stored(picture.digest, picture.width, picture.height)
-        data = await self._bytes(address)
+        except NotFound:
+            if leads_here(address, self._base):
+                raise
+            return None
+        return Stored(picture.digest, picture.width, picture.height)
+
+    async def _keep(self, data: bytes) -> Stored:
         header = await asyncio.to_thread(inspect, data)
         return Stored(await self._services.blobs.put(data, f"image/{header.format}"), header.width, header.height)
-
-    async def _bytes(self, address: str) -> bytes:
-        if is_inline(address):
-            return await asyncio.to_thread(decode, address, self._services.limits.reference_bytes)
-        return await self._services.fetch(address)

@@ -24,13 +24,16 @@ def event_stream(events: AsyncIterator[bytes]) -> StreamingResponse:
 
 
 async def events_of(
-    opening: bytes, work: Coroutine[None, None, T], closing: Callable[[T], Iterable[bytes]], seconds: float
+    opening: bytes,
+    work: Callable[[], Coroutine[None, None, T]],
+    closing: Callable[[T], Iterable[bytes]],
+    seconds: float,
 ) -> AsyncIterator[bytes]:
     """First `opening`; then a comment every so many seconds until the work is done; then what `closing` makes of it.
 
-    A failure becomes an error event. A caller that leaves ends the waiting, not the job.
+    A failure becomes an error event. A caller that leaves ends the work, which therefore must be mere waiting.
     """
-    task = asyncio.create_task(work, name="wait for pictures")
+    task = asyncio.create_task(work(), name="wait for pictures")
     try:
         yield opening
         while not task.done():

@@ -54,7 +54,7 @@ async def test_parts_come_in_many_shapes(client: httpx2.AsyncClient, world: Worl
     assert world.queue.requests[0].references == (digest(PNG),)
 
 
-@pytest.mark.parametrize("base", ["http://limner.test", ""])
+@pytest.mark.parametrize("base", ["http://limner.test", "", "http://LIMNER.test:80/v1", "https://old.example/art"])
 async def test_our_own_links_are_read_from_the_store(client: httpx2.AsyncClient, world: World, base: str) -> None:
     """Never by HTTP: the fake fetcher knows no link."""
     await client.post(CHAT, json={"messages": [{"role": "user", "content": "a cat"}]})
@@ -73,6 +73,8 @@ async def test_our_own_links_are_read_from_the_store(client: httpx2.AsyncClient,
         ("data:image/png;base64,???", 400, "invalid_image_file"),
         (data_url(b"x" * 3000), 413, "request_too_large"),
         ("", 400, "invalid_value"),
+        ("http://[::1", 400, "invalid_value"),
+        ("/images/img_unknown0.png", 400, "invalid_value"),
     ],
 )
 async def test_a_bad_reference_is_named(url: str, status: int, code: str) -> None:

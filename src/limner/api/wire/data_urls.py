@@ -44,6 +44,14 @@ def _decode(text: str, base64: bool) -> bytes:
         if not base64:
             return raw
         text = raw.decode("latin-1")
+    try:
+        return pybase64.b64decode(text, validate=True)
+    except (binascii.Error, ValueError):
+        return _decode_odd(text)
+
+
+def _decode_odd(text: str) -> bytes:
+    """Base64 with white space, without padding, or in the URL-safe alphabet."""
     digits = text.translate(_BLANKS).translate(_STANDARD).rstrip("=")
     try:
         return pybase64.b64decode(digits + "=" * (-len(digits) % 4), validate=True)
