@@ -365,7 +365,7 @@ def resolve(owner, view, triangles, materials, textures, lamps, sky, sun, shadow
                 flat_y = ny
                 flat_z = nz
                 if pattern == ASPHALT or pattern == PAVING:
-                    shade, bend_x, bend_z = asphalt(x, z, footprint, surround[15])
+                    shade, bend_x, bend_z = asphalt(x - surround[16], z, footprint, surround[15])
                     if pattern == PAVING:
                         tone, mortar = brick(z, x, 0.6, 0.4, footprint * 3.0)
                         shade = (0.12 + 0.05 * fbm2(x * 1.3, z * 1.3, 3)) * (0.75 + 0.25 * tone) * (1.0 - 0.5 * mortar)
@@ -567,7 +567,7 @@ def sample(plane, row, column):
 
 
 @jit
-def reflect(colour, ground, depth, view, sharp, soft, smeared, kerb, half, wet, seed):
+def reflect(colour, ground, depth, view, sharp, soft, smeared, kerb, half, middle, wet, seed):
     """Lay the mirrored street on the wet ground: clear in puddles, smeared on rough asphalt."""
     focal, centre, horizon, eye, flip, top, scale = view
     rows, columns = depth.shape
@@ -581,11 +581,11 @@ def reflect(colour, ground, depth, view, sharp, soft, smeared, kerb, half, wet, 
             dx = (column + 0.5 - centre) / focal
             dy = (horizon - row - 0.5) / focal
             z = -eye / min(dy, -1e-4)
-            height = kerb if abs(dx * z) > half else 0.0
+            height = kerb if abs(dx * z - middle) > half else 0.0
             z = (height - eye) / min(dy, -1e-4)
             x = dx * z
             footprint = z / focal
-            field = fbm2(x * 0.55 + drift, z * 0.30, 4) + 0.10 * step(1.0, 0.0, half - abs(x)) * (1.0 - height / kerb)
+            field = fbm2(x * 0.55 + drift, z * 0.30, 4) + 0.10 * step(1.0, 0.0, half - abs(x - middle)) * (1.0 - height / kerb)
             pool = step(0.49, 0.56, field) * (1.0 if height == 0.0 else 0.45)
             fine = 1.0 - step(0.01, 0.06, footprint)
             ripple = (fbm2(x * 9.0, z * 9.0, 2) - 0.5) * fine
@@ -599,8 +599,8 @@ def reflect(colour, ground, depth, view, sharp, soft, smeared, kerb, half, wet, 
             c_r, c_g, c_b = sample(smeared, r, c)
             cosine = -dy / math.sqrt(dx * dx + dy * dy + 1.0)
             fresnel = 0.04 + 0.96 * (1.0 - cosine) ** 5
-            clear = pool * (0.62 * min(1.0, fresnel * 2.4 + 0.30))
-            damp = (1.0 - pool) * (0.10 + 0.62 * fresnel) * (0.7 + 0.6 * rough + 0.25)
+            clear = pool * (0.72 * min(1.0, fresnel * 2.2 + 0.42))
+            damp = (1.0 - pool) * (0.34 + 0.75 * fresnel) * (0.95 + 1.3 * rough)
             amount = cover * wet
             shade = 1.0 - amount * (clear * 0.75 + damp * 0.3)
             colour[row, column, 0] = colour[row, column, 0] * shade + amount * (

@@ -16,8 +16,9 @@ def build(scene: Scene) -> GBuffer:
     lamps += ground.furnish(street, mesh)
     for lot in facades.lots(street, mesh):
         facades.build(street, lot)
-        lamps += shops.build(street, lot)
+        lamps += shops.build(street, lot) + facades.trim(street, lot)
     facades.towers(street, mesh)
     lamps += signs.hang(street, mesh)
+    lamps += signs.strings(street, mesh)
     people.populate(street, mesh)
     return render(street, mesh.finish(), lamps)

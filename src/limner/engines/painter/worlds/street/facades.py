@@ -6,8 +6,9 @@ import numpy as np
 
 from limner.engines.painter.kernels import street as look
 from limner.engines.painter.tone import RGB
-from limner.engines.painter.worlds.street.mesh import FURNITURE, WALL, Material, Mesh
+from limner.engines.painter.worlds.street.mesh import FURNITURE, SIGN, WALL, Material, Mesh
 from limner.engines.painter.worlds.street.plan import Plan
+from limner.engines.painter.worlds.street.render import Lamp
 from limner.engines.painter.worlds.street.wall import Wall
 
 GROUND_FLOOR = 3.7  # metres
@@ -65,7 +66,7 @@ def lots(plan: Plan, mesh: Mesh) -> list[Lot]:
             colour, pattern = _WALLS[int(rng.integers(len(_WALLS)))]
             trim: RGB = tuple(min(0.5, part * float(rng.choice([0.55, 1.5]))) for part in colour)  # type: ignore[assignment]
             floors = max(2, round((plan.height + rng.uniform(-7, 8)) / plan.floor))
-            wall = Wall(mesh, side, plan.half + float(rng.choice([-0.12, 0.0, 0.0, 0.25, 0.5])))
+            wall = Wall(mesh, side, plan.half + float(rng.choice([-0.12, 0.0, 0.0, 0.25, 0.5])), plan.middle)
             masonry, ledge = Material(albedo=colour, pattern=pattern), Material(albedo=trim, pattern=look.PLASTER)
             found.append(Lot(wall, near, near + width, floors, masonry, ledge, f"{side} {number}"))
             near += width + (float(rng.uniform(0.9, 1.6)) if rng.random() < 0.22 else 0.0)
@@ -90,6 +91,28 @@ def build(plan: Plan, lot: Lot) -> None:
         _pipes(lot, rng, top)
 
 
+def trim(plan: Plan, lot: Lot) -> list[Lamp]:
+    """Neon lines along some buildings: over the shops, or up the near corner."""
+    rng = plan.rng(f"trim {lot.key}")
+    draw, tint = rng.random(), plan.neon[int(rng.integers(len(plan.neon)))]
+    line = Material(albedo=(0.4, 0.4, 0.4), emission=(tint[0] * 3, tint[1] * 3, tint[2] * 3), ident=SIGN)
+    middle = (lot.near + lot.far) / 2
+    if draw < 0.30:
+        height = GROUND_FLOOR + 0.22
+        lot.wall.box((lot.near + 0.1, lot.far - 0.1), (height, height + 0.045), (0.16, 0.12), line)
+        return [Lamp((lot.wall.x(0.6), height + 0.2, middle), _times(tint, 1.6), (-lot.wall.side, 0, 0), 1.4, 8)]
+    if draw < 0.55:
+        top = GROUND_FLOOR + 0.5 + plan.floor * min(3, lot.floors)
+        near = lot.near + 0.3
+        lot.wall.box((near, near + 0.05), (GROUND_FLOOR + 0.3, top), (0.16, 0.11), line)
+        return [Lamp((lot.wall.x(0.6), top - plan.floor, near), _times(tint, 2.2), (-lot.wall.side, 0, 0), 1.6, 9)]
+    return []
+
+
+def _times(value: RGB, factor: float) -> RGB:
+    return value[0] * factor, value[1] * factor, value[2] * factor
+
+
 def _storey(plan: Plan, lot: Lot, rng: np.random.Generator, storey: int, form: tuple[int, float, int]) -> None:
     """A row of windows between piers and bands of wall."""
     bays, share, style = form
@@ -106,7 +129,7 @@ def _storey(plan: Plan, lot: Lot, rng: np.random.Generator, storey: int, form: t
         left = lot.near + bay * pitch
         wall.box((left, left + pier), (sill, head), (0.0, -RECESS), lot.masonry)
         wall.box((left + pitch - pier, left + pitch), (sill, head), (0.0, -RECESS), lot.masonry)
-        _window(lot, rng, (left + pier, left + pitch - pier), (sill, head), 0.42 if lively else 0.22)
+        _window(lot, rng, (left + pier, left + pitch - pier), (sill, head), 0.6 if lively else 0.3)
         if lot.fine:
             _dressing(plan, lot, rng, (left + pier, left + pitch - pier), (sill, head), storey)
 

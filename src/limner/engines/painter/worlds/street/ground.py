@@ -6,27 +6,29 @@ from limner.engines.painter.kernels import street as look
 from limner.engines.painter.worlds.street.mesh import FURNITURE, GOODS, Material, Mesh
 from limner.engines.painter.worlds.street.plan import KERB, Plan
 from limner.engines.painter.worlds.street.render import Lamp
+from limner.engines.painter.worlds.street.wall import Wall
 
 GROUND = 1
 _ROAD = Material(albedo=(1.0, 1.0, 1.04), pattern=look.ASPHALT, ident=GROUND)
 _PAVEMENT = Material(albedo=(1.0, 0.97, 0.93), pattern=look.PAVING, ident=GROUND)
 _STONE = Material(albedo=(0.15, 0.15, 0.15), pattern=look.PLASTER, ident=GROUND)
 _IRON = Material(albedo=(0.045, 0.045, 0.05), gloss=0.5, pattern=look.METAL, ident=FURNITURE)
-_BULB = Material(albedo=(0.8, 0.8, 0.8), emission=(7.0, 5.6, 3.6), ident=FURNITURE)
+_BULB = Material(albedo=(0.8, 0.8, 0.8), emission=(5.0, 6.2, 7.0), ident=FURNITURE)
 
 
 def pave(plan: Plan, mesh: Mesh) -> None:
     """Road, pavements, kerbs and drain covers."""
     far = plan.length + 160
-    mesh.box((-plan.road, -0.001, 0.2), (plan.road, 0.0, far), _ROAD)
+    mid = plan.middle
+    mesh.box((mid - plan.road, -0.001, 0.2), (mid + plan.road, 0.0, far), _ROAD)
     for side in (-1, 1):
-        mesh.box((side * plan.road, 0.0, 0.2), (side * (plan.half + 4), KERB, far), _PAVEMENT)
+        mesh.box((mid + side * plan.road, 0.0, 0.2), (mid + side * (plan.half + 4), KERB, far), _PAVEMENT)
         for start in np.arange(0.0, plan.length, 1.2):
-            low = (side * (plan.road - 0.02), 0.0, float(start) + 0.012)
-            mesh.box(low, (side * (plan.road + 0.16), KERB + 0.004, float(start) + 1.188), _STONE)
+            low = (mid + side * (plan.road - 0.02), 0.0, float(start) + 0.012)
+            mesh.box(low, (mid + side * (plan.road + 0.16), KERB + 0.004, float(start) + 1.188), _STONE)
     rng = plan.rng("drains")
     for distance in (5.2 + 2 * rng.random(), 13 + 6 * rng.random(), 27 + 6 * rng.random()):
-        _cover(mesh, float(rng.uniform(-0.5, 0.5)) * plan.road, float(distance))
+        _cover(mesh, mid + float(rng.uniform(-0.5, 0.5)) * plan.road, float(distance))
 
 
 def lamp_posts(plan: Plan, mesh: Mesh) -> list[Lamp]:
@@ -34,7 +36,7 @@ def lamp_posts(plan: Plan, mesh: Mesh) -> list[Lamp]:
     rng, lamps = plan.rng("posts"), []
     side = 1 if rng.random() < 0.5 else -1
     for distance in np.arange(16 + 4 * rng.random(), plan.length, 15.0):
-        foot = side * (plan.road + 0.35)
+        foot = plan.middle + side * (plan.road + 0.35)
         path = np.array([[foot, 0, distance], [foot, 4.6, distance], [foot - side * 0.25, 5.15, distance],
                          [foot - side * 1.3, 5.35, distance]])  # fmt: skip
         mesh.tube(path, [0.085, 0.06, 0.05, 0.04], _IRON)
@@ -42,26 +44,26 @@ def lamp_posts(plan: Plan, mesh: Mesh) -> list[Lamp]:
         head = foot - side * 1.5
         mesh.box((head - 0.34, 5.30, distance - 0.12), (head + 0.34, 5.42, distance + 0.12), _IRON)
         mesh.box((head - 0.28, 5.26, distance - 0.09), (head + 0.28, 5.30, distance + 0.09), _BULB)
-        lamps.append(Lamp((head, 5.1, float(distance)), (11.0, 8.8, 5.8), (0, -1, 0), 0.5, 18))
+        lamps.append(Lamp((head, 5.1, float(distance)), (6.5, 8.0, 9.0), (0, -1, 0), 0.5, 18))
         side = -side
     return lamps
 
 
 def furnish(plan: Plan, mesh: Mesh) -> list[Lamp]:
-    """Vending machines, crates, bins, planters and bicycles' kin along the facades, by seed."""
+    """Vending machines, crates, bins, planters along the facades, by seed."""
     rng, lamps = plan.rng("furniture"), []
     for side in (-1, 1):
-        distance = plan.half * plan.camera.focal / plan.camera.width * 2 + rng.uniform(0.6, 2.0)
+        distance = plan.nearest(side) + rng.uniform(0.6, 2.0)
         while distance < 40:
             draw = rng.random()
-            wall = plan.half - 0.06
+            wall = Wall(mesh, side, plan.half - 0.06, plan.middle)
             if draw < 0.30:
-                lamps.append(_machine(mesh, rng, side, wall, float(distance)))
+                lamps.append(_machine(wall, rng, float(distance)))
                 distance += 1.1
             elif draw < 0.62:
-                _crates(mesh, rng, side, wall, float(distance))
+                _crates(wall, rng, float(distance))
             elif draw < 0.8:
-                _planter(mesh, rng, side, wall, float(distance))
+                _planter(wall, rng, float(distance))
             distance += rng.uniform(1.6, 4.5)
     return lamps
 
@@ -78,61 +80,50 @@ def _cover(mesh: Mesh, x: float, z: float) -> None:
         mesh.box((x - reach, 0.0, z + offset - 0.018), (x + reach, 0.014, z + offset + 0.018), _IRON)
 
 
-def _machine(mesh: Mesh, rng: np.random.Generator, side: int, wall: float, z: float) -> Lamp:
+def _machine(wall: Wall, rng: np.random.Generator, z: float) -> Lamp:
     """A drinks machine: a lit window with rows of bottles and cans."""
     body = ((0.42, 0.02, 0.03), (0.02, 0.10, 0.38), (0.06, 0.065, 0.075), (0.02, 0.20, 0.17))[int(rng.integers(4))]
     case = Material(albedo=body, gloss=0.5, pattern=look.METAL, ident=FURNITURE)
     panel = Material(albedo=(0.8, 0.85, 0.9), emission=(0.75, 0.95, 1.1), ident=FURNITURE)
     dark = Material(albedo=(0.02, 0.02, 0.025), gloss=0.4, ident=FURNITURE)
-    trim = Material(albedo=(0.5 * body[0], 0.5 * body[1], 0.5 * body[2]), gloss=0.5, ident=FURNITURE)
-    inner, outer = side * (wall - 0.72), side * wall
-    mesh.box((inner, KERB, z), (outer, KERB + 1.85, z + 0.98), case)
-    front = side * (wall - 0.725)
-    mesh.box((front, 0.95, z + 0.08), (inner, 1.88, z + 0.90), panel)
-    mesh.box((front, 0.36, z + 0.2), (inner, 0.58, z + 0.78), dark)
-    mesh.box((inner + side * 0.06, 0.40, z - 0.004), (outer - side * 0.06, 1.72, z), trim)
-    palette = [
-        (0.8, 0.05, 0.04),
-        (0.05, 0.25, 0.75),
-        (0.9, 0.65, 0.05),
-        (0.06, 0.5, 0.15),
-        (0.85, 0.85, 0.85),
-        (0.5, 0.2, 0.05),
-    ]
+    wall.box((z, z + 0.98), (KERB, KERB + 1.85), (0.72, 0.0), case)
+    wall.box((z + 0.08, z + 0.90), (0.95, 1.88), (0.725, 0.72), panel)
+    wall.box((z + 0.2, z + 0.78), (0.36, 0.58), (0.725, 0.72), dark)
+    wall.box((z - 0.004, z), (0.40, 0.62), (0.70, 0.02), dark)
+    wall.box((z - 0.004, z), (1.50, 1.62), (0.70, 0.02), Material(albedo=(0.5, 0.5, 0.5), ident=FURNITURE))
+    palette = (
+        (0.8, 0.05, 0.04), (0.05, 0.25, 0.75), (0.9, 0.65, 0.05), (0.06, 0.5, 0.15), (0.85, 0.85, 0.85), (0.5, 0.2, 0.05),
+    )  # fmt: skip
     for row in range(3):
         for column in range(6):
-            low = z + 0.12 + column * 0.128
+            low, base = z + 0.12 + column * 0.128, 1.02 + row * 0.29
             can = Material(albedo=palette[int(rng.integers(6))], inside=(1.0, 1.1, 1.2), ident=GOODS)
-            base = 1.02 + row * 0.29
-            mesh.box((side * (wall - 0.745), base, low), (front, base + 0.17, low + 0.075), can)
-            mesh.box((side * (wall - 0.74), base + 0.17, low + 0.022), (front, base + 0.21, low + 0.053), can)
-    return Lamp((side * (wall - 1.1), 1.4, z + 0.2), (0.55, 0.75, 0.9), (-side * 0.8, 0, -0.6), 0.6, 7)
+            wall.box((low, low + 0.075), (base, base + 0.17), (0.745, 0.725), can)
+            wall.box((low + 0.022, low + 0.053), (base + 0.17, base + 0.21), (0.74, 0.725), can)
+    return Lamp((wall.x(1.1), 1.4, z + 0.2), (0.55, 0.75, 0.9), (-wall.side * 0.8, 0, -0.6), 0.6, 7)
 
 
-def _crates(mesh: Mesh, rng: np.random.Generator, side: int, wall: float, z: float) -> None:
-    """A small stack of slatted crates, or a bin beside it."""
+def _crates(wall: Wall, rng: np.random.Generator, z: float) -> None:
+    """A small stack of slatted crates."""
     colours = ((0.36, 0.22, 0.10), (0.05, 0.16, 0.36), (0.42, 0.06, 0.04), (0.30, 0.30, 0.28))
     wood = Material(albedo=colours[int(rng.integers(4))], pattern=look.PLASTER, ident=FURNITURE)
     hollow = Material(albedo=(0.03, 0.028, 0.025), ident=FURNITURE)
     for level in range(int(rng.integers(1, 4))):
-        base, shift = KERB + level * 0.31, rng.uniform(-0.06, 0.06)
-        low, high = wall - 0.50, wall - 0.06
-        mesh.box((side * (low + 0.03), base, z + shift + 0.03), (side * high, base + 0.26, z + shift + 0.57), hollow)
+        base, near = KERB + level * 0.31, z + rng.uniform(-0.06, 0.06)
+        wall.box((near + 0.03, near + 0.57), (base, base + 0.26), (0.47, 0.06), hollow)
         for slat in (0.0, 0.1, 0.2):
-            mesh.box((side * low, base + slat, z + shift), (side * high, base + slat + 0.07, z + shift + 0.6), wood)
+            wall.box((near, near + 0.6), (base + slat, base + slat + 0.07), (0.50, 0.06), wood)
 
 
-def _planter(mesh: Mesh, rng: np.random.Generator, side: int, wall: float, z: float) -> None:
+def _planter(wall: Wall, rng: np.random.Generator, z: float) -> None:
     """A pot with a shrub of broad leaves."""
     clay = Material(albedo=(0.26, 0.10, 0.06), pattern=look.PLASTER, ident=FURNITURE)
-    centre = np.array([side * (wall - 0.35), 0.0, z])
-    path = np.array([[0, KERB, 0], [0, KERB + 0.2, 0], [0, KERB + 0.42, 0]]) + centre
-    mesh.tube(path, [0.15, 0.19, 0.22], clay, sides=10)
+    root = np.array([wall.x(0.35), KERB + 0.42, z])
+    wall.mesh.lathe((root[0], KERB, z), ((0.0, 0.15), (0.2, 0.19), (0.40, 0.22), (0.42, 0.18)), clay, sides=12)
     for _ in range(26):
         turn, rise, reach = rng.uniform(0, 6.28), rng.uniform(0.25, 1.0), rng.uniform(0.25, 0.5)
         green = Material(albedo=(0.03, 0.10 + 0.05 * round(rng.random(), 1), 0.035), gloss=0.3, ident=FURNITURE)
-        root = centre + [0, KERB + 0.42, 0]
         tip = root + [np.cos(turn) * reach, rise, np.sin(turn) * reach]
         across = np.array([-np.sin(turn), 0.0, np.cos(turn)]) * 0.06
         middle = (root + tip) / 2 + [0, 0.12, 0]
-        mesh.quad((root, middle - across, tip, middle + across), green)
+        wall.mesh.quad((root, middle - across, tip, middle + across), green)

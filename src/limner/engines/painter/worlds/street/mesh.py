@@ -14,6 +14,7 @@ from limner.engines.painter.kernels.street import PLAIN
 from limner.engines.painter.tone import RGB
 
 Doubles = npt.NDArray[np.float64]
+Profile = Sequence[tuple[float, float]]  # (height, radius) in metres, bottom to top
 WALL, SIGN, FIGURE, GOODS, FURNITURE = 3, 4, 5, 6, 7  # ids of a street's things in the G-buffer
 
 _FACES = ((0, 1, 5, 4), (2, 6, 7, 3), (0, 4, 6, 2), (1, 3, 7, 5), (0, 2, 3, 1), (4, 5, 7, 6))  # -y +y -x +x -z +z
@@ -64,6 +65,7 @@ class Mesh:
         self._kinds: list[npt.NDArray[np.int32]] = []
         self._sided: list[npt.NDArray[np.uint8]] = []
         self._textures: list[Plane] = []
+        self._lathes: dict[tuple[int, int], list[tuple[Sequence[float], Profile, int]]] = {}
 
     def texture(self, picture: Plane) -> int:
         """Keep a linear RGB picture (height, width, 3) and return its number for Material.texture."""
@@ -96,9 +98,7 @@ class Mesh:
         normals /= np.linalg.norm(normals, axis=-1, keepdims=True) + 1e-12
         rows, columns = grid.shape[:2]
         uv = np.stack(np.meshgrid(np.linspace(0, 1, columns), np.linspace(0, 1, rows)), axis=-1)
-        first = np.arange(rows * columns).reshape(rows, columns)
-        a, b, c, d = first[:-1, :-1], first[:-1, 1:], first[1:, 1:], first[1:, :-1]
-        faces = np.concatenate([np.stack([a, b, c], -1).reshape(-1, 3), np.stack([a, c, d], -1).reshape(-1, 3)])
+        faces = _grid_faces(rows, columns)
         points, normals, uv = grid.reshape(-1, 3), normals.reshape(-1, 3), uv.reshape(-1, 2)
         self._add(points[faces], normals[faces], uv[faces], material)
 
@@ -115,9 +115,15 @@ class Mesh:
         ring = np.cos(angle) * across[:, None] + np.sin(angle) * other[:, None]
         self.surface(path[:, None] + ring * radius[:, None, None], material)
 
+    def lathe(self, foot: Sequence[float], profile: Profile, material: Material, sides: int = 8) -> None:
+        """A turned body standing at a point: a bottle, a bowl, a fruit."""
+        kind = (len(profile), sides)
+        self._lathes.setdefault(kind, []).append((foot, profile, self._index(material)))
+
     def finish(self) -> Triangles:
         """All shapes as arrays; degenerate triangles are left out."""
         self._add_boxes()
+        self._add_lathes()
         points = np.concatenate(self._points)
         edge_u, edge_v = points[:, 1] - points[:, 0], points[:, 2] - points[:, 0]
         cross = np.cross(edge_u, edge_v)
@@ -167,6 +173,27 @@ class Mesh:
         self._kinds.append(np.repeat(rows[:, 6].astype(np.int32), 12)[keep])
         self._sided.append(np.ones(int(keep.sum()), np.uint8))
 
+    def _add_lathes(self) -> None:
+        """All turned bodies of one form at once."""
+        for (rows, sides), bodies in self._lathes.items():
+            feet = np.array([foot for foot, _, _ in bodies], np.float64)[:, None, None]
+            profiles = np.array([profile for _, profile, _ in bodies], np.float64)
+            angle = np.linspace(0, 2 * np.pi, sides + 1)
+            ring = np.stack([np.cos(angle), np.zeros(sides + 1), np.sin(angle)], axis=-1)
+            points = feet + ring * profiles[:, :, 1, None, None]
+            points[..., 1] += profiles[:, :, 0, None]
+            slope = np.gradient(profiles[:, :, 1], axis=1) / (np.gradient(profiles[:, :, 0], axis=1) + 1e-9)
+            normals = np.broadcast_to(ring, points.shape).copy()
+            normals[..., 1] = -np.clip(slope, -9, 9)[..., None]
+            normals /= np.linalg.norm(normals, axis=-1, keepdims=True)
+            faces = _grid_faces(rows, sides + 1)
+            uv = np.stack(np.meshgrid(np.linspace(0, 1, sides + 1), np.linspace(0, 1, rows)), axis=-1).reshape(-1, 2)
+            self._points.append(points.reshape(len(bodies), -1, 3)[:, faces].reshape(-1, 3, 3))
+            self._normals.append(normals.reshape(len(bodies), -1, 3)[:, faces].reshape(-1, 3, 3))
+            self._uvs.append(np.tile(uv[faces], (len(bodies), 1, 1)))
+            self._kinds.append(np.repeat(np.array([index for _, _, index in bodies], np.int32), len(faces)))
+            self._sided.append(np.zeros(len(bodies) * len(faces), np.uint8))
+
     def _tables(self) -> tuple[Doubles, npt.NDArray[np.int32], Plane, npt.NDArray[np.int32]]:
         shades = np.array([(*m.albedo, *m.emission, *m.inside, m.gloss) for m in self._materials], np.float64)
         modes = np.array([(m.pattern, m.texture, m.ident, m.luminous) for m in self._materials], np.int32)
@@ -175,6 +202,13 @@ class Mesh:
         shapes = [texture.shape[:2] for texture in self._textures] or [(2, 2)]
         rectangles = np.array([(s, *shape) for s, shape in zip(starts[:-1], shapes, strict=True)], np.int32)
         return shades, modes, np.concatenate(flat), rectangles
+
+
+def _grid_faces(rows: int, columns: int) -> npt.NDArray[np.intp]:
+    """The triangles (n, 3) of a grid of points, as indices into its flat list."""
+    first = np.arange(rows * columns).reshape(rows, columns)
+    a, b, c, d = first[:-1, :-1], first[:-1, 1:], first[1:, 1:], first[1:, :-1]
+    return np.concatenate([np.stack([a, b, c], -1).reshape(-1, 3), np.stack([a, c, d], -1).reshape(-1, 3)])
 
 
 def _barycentric(corner: Doubles, edge_u: Doubles, edge_v: Doubles, cross: Doubles) -> Doubles:

@@ -41,7 +41,9 @@ class Stand:
 
 def populate(plan: Plan, mesh: Mesh) -> None:
     """Put people on the street: one near on a third of the picture, others further off, none behind another."""
-    asked = next((s.count for s in plan.scene.subjects if s.noun in {"person", "people", "man", "woman", "pedestrian"}), 0)
+    asked = next(
+        (s.count for s in plan.scene.subjects if s.noun in {"person", "people", "man", "woman", "pedestrian"}), 0
+    )
     rng = plan.rng("people")
     camera, taken = plan.camera, []
     count = asked or int(rng.integers(4, 7))
@@ -51,10 +53,10 @@ def populate(plan: Plan, mesh: Mesh) -> None:
             break
         share = side * float(rng.uniform(0.13, 0.21)) if not taken else float(rng.uniform(-0.3, 0.3))
         z = float(rng.uniform(8.0, 9.2)) if not taken else 10.0 + 3.1 * len(taken) + float(rng.uniform(-1, 1))
-        x = share * camera.width * z / camera.focal
-        if abs(x) > plan.half - 0.75:
-            x = float(np.sign(x)) * (plan.half - 0.75 - 0.3 * float(rng.random()))
-        centre, reach = x / z, 0.75 / z
+        x = share * camera.width * z / camera.focal - plan.middle
+        if abs(x) > plan.half - 1.0:
+            x = float(np.sign(x)) * (plan.half - 1.0 - 0.3 * float(rng.random()))
+        centre, reach = (x + plan.middle) / z, 0.75 / z
         if any(abs(centre - other) < reach + width for other, width in taken):
             continue
         taken.append((centre, reach))
@@ -64,7 +66,7 @@ def populate(plan: Plan, mesh: Mesh) -> None:
         if abs(abs(x) - plan.road) < 0.3:
             x = float(np.sign(x)) * (plan.road - 0.4)
             kerb = 0.0
-        _person(plan, mesh, Stand(x, kerb, z, turn, float(own.uniform(1.62, 1.82))), own)
+        _person(plan, mesh, Stand(x + plan.middle, kerb, z, turn, float(own.uniform(1.62, 1.82))), own)
 
 
 def _loft(mesh: Mesh, stand: Stand, rings: Doubles, material: Material, *, folds: float = 0.0, sides: int = 18) -> None:
@@ -80,7 +82,9 @@ def _loft(mesh: Mesh, stand: Stand, rings: Doubles, material: Material, *, folds
     mesh.surface(stand.place(np.stack([x, y, z], axis=-1)), material)
 
 
-def _limb(mesh: Mesh, stand: Stand, points: list[tuple[float, float, float]], radii: list[float], material: Material) -> None:
+def _limb(
+    mesh: Mesh, stand: Stand, points: list[tuple[float, float, float]], radii: list[float], material: Material
+) -> None:
     """An arm or a leg, bent smoothly through its joints."""
     joints = np.array(points)
     share = np.linspace(0, len(joints) - 1, 4 * len(joints) - 3)
@@ -92,7 +96,9 @@ def _limb(mesh: Mesh, stand: Stand, points: list[tuple[float, float, float]], ra
 
 def _person(plan: Plan, mesh: Mesh, stand: Stand, rng: np.random.Generator) -> None:
     coat = Material(albedo=_COATS[int(rng.integers(len(_COATS)))], gloss=0.12, pattern=look.CLOTH, ident=FIGURE)
-    trousers = Material(albedo=((0.03, 0.035, 0.06), (0.05, 0.05, 0.05), (0.12, 0.10, 0.07))[int(rng.integers(3))], ident=FIGURE)
+    trousers = Material(
+        albedo=((0.03, 0.035, 0.06), (0.05, 0.05, 0.05), (0.12, 0.10, 0.07))[int(rng.integers(3))], ident=FIGURE
+    )
     long = rng.random() < 0.6
     stride, sway = float(rng.uniform(0.10, 0.22)), float(rng.choice([-1, 1]))
     _legs(mesh, stand, stride * sway, trousers)
@@ -122,7 +128,10 @@ def _legs(mesh: Mesh, stand: Stand, stride: float, cloth: Material) -> None:
         ankle = (0.085 * side, 0.09 + lift, step)
         _limb(mesh, stand, [(0.08 * side, 0.86, 0.0), (0.09 * side, 0.47 + lift * 0.4, step * 0.5 + 0.03), ankle],
               [0.095, 0.075, 0.058], cloth)  # fmt: skip
-        heel, toe = (ankle[0], 0.045 + lift * 1.2, step - 0.07), (ankle[0] + 0.01 * side, 0.035 + lift * 0.4, step + 0.17)
+        heel, toe = (
+            (ankle[0], 0.045 + lift * 1.2, step - 0.07),
+            (ankle[0] + 0.01 * side, 0.035 + lift * 0.4, step + 0.17),
+        )
         middle = (ankle[0], 0.055 + lift * 0.8, step + 0.05)
         _limb(mesh, stand, [heel, middle, toe], [0.045, 0.052, 0.03], _SHOE)
 
@@ -133,10 +142,20 @@ def _arms(mesh: Mesh, stand: Stand, coat: Material, stride: float, raised: bool)
         if raised and side == 1:
             points = [(0.19, 1.37, 0.0), (0.25, 1.13, 0.08), (0.13, 1.20, 0.27)]
         else:
-            points = [(0.195 * side, 1.37, 0.0), (0.255 * side, 1.12, swing * 0.4 - 0.01), (0.245 * side, 0.87, swing + 0.04)]
+            points = [
+                (0.195 * side, 1.37, 0.0),
+                (0.255 * side, 1.12, swing * 0.4 - 0.01),
+                (0.245 * side, 0.87, swing + 0.04),
+            ]
         _limb(mesh, stand, points, [0.072, 0.062, 0.048], coat)
         x, y, z = points[2]
-        _limb(mesh, stand, [(x, y + 0.01, z), (x, y - 0.04, z + 0.01), (x, y - 0.085, z + 0.02)], [0.036, 0.042, 0.018], _SKIN)
+        _limb(
+            mesh,
+            stand,
+            [(x, y + 0.01, z), (x, y - 0.04, z + 0.01), (x, y - 0.085, z + 0.02)],
+            [0.036, 0.042, 0.018],
+            _SKIN,
+        )
 
 
 def _head(mesh: Mesh, stand: Stand, rng: np.random.Generator, coat: Material, hooded: bool) -> None:
@@ -162,7 +181,12 @@ def _head(mesh: Mesh, stand: Stand, rng: np.random.Generator, coat: Material, ho
         ball(1.63, 1.78, 0, 0.01, 0.092, 0.106, cap)
     scarf = Material(albedo=_CANOPIES[int(rng.integers(len(_CANOPIES)))], pattern=look.CLOTH, ident=FIGURE)
     if draw > 0.5:
-        rings = np.array([(1.40, 0, 0, 0.09, 0.09), (1.43, 0, 0, 0.125, 0.12), (1.49, 0, 0, 0.118, 0.115), (1.53, 0, 0, 0.08, 0.085)])
+        rings = np.array([
+            (1.40, 0, 0, 0.09, 0.09),
+            (1.43, 0, 0, 0.125, 0.12),
+            (1.49, 0, 0, 0.118, 0.115),
+            (1.53, 0, 0, 0.08, 0.085),
+        ])
         _loft(mesh, stand, rings, scarf)
 
 
@@ -178,7 +202,9 @@ def _bag(mesh: Mesh, stand: Stand, rng: np.random.Generator) -> None:
     else:
         rings = np.array([(0.66, -0.30, 0, 0.05, 0.10), (0.68, -0.30, 0, 0.06, 0.15), (0.86, -0.30, 0, 0.05, 0.15)])
         _loft(mesh, stand, rings, leather)
-        _limb(mesh, stand, [(-0.29, 0.86, -0.1), (-0.15, 1.45, -0.08), (-0.29, 0.86, 0.1)], [0.012, 0.012, 0.012], leather)
+        _limb(
+            mesh, stand, [(-0.29, 0.86, -0.1), (-0.15, 1.45, -0.08), (-0.29, 0.86, 0.1)], [0.012, 0.012, 0.012], leather
+        )
 
 
 def _umbrella(plan: Plan, mesh: Mesh, stand: Stand, rng: np.random.Generator) -> None:
@@ -202,4 +228,6 @@ def _umbrella(plan: Plan, mesh: Mesh, stand: Stand, rng: np.random.Generator) ->
         rx, rz = 0.10 + 0.562 * reach * np.cos(rib), 0.16 + 0.562 * reach * np.sin(rib)
         ry = 2.163 - 0.27 * reach**1.9 + lean_x * (rx - 0.10) * 0.5 - lean_z * (rz - 0.16)
         mesh.tube(stand.place(np.stack([rx, ry, rz], axis=-1)), 0.005, _STEEL, sides=4)
-    mesh.tube(stand.place(np.array([[0.13, 1.02, 0.28], [0.115, 1.6, 0.22], [0.10, 2.24, 0.16]])), 0.009, _STEEL, sides=5)
+    mesh.tube(
+        stand.place(np.array([[0.13, 1.02, 0.28], [0.115, 1.6, 0.22], [0.10, 2.24, 0.16]])), 0.009, _STEEL, sides=5
+    )

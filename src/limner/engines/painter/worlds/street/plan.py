@@ -65,10 +65,12 @@ HOURS: dict[Time, Hour] = {
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Plan:
-    """Measures of one street in metres. `road` and `half` are half widths: to the kerb and to the facades."""
+    """Measures of one street in metres. `middle` is the street's x; `road` and `half` are half widths, to
+    the kerb and to the facades."""
 
     scene: Scene
     camera: Camera
+    middle: float
     road: float
     half: float
     length: float
@@ -85,6 +87,14 @@ class Plan:
     def rng(self, thing: str) -> np.random.Generator:
         """A stream of its own for one thing of the street."""
         return np.random.default_rng(self.scene.seed_of(f"street/{thing}"))
+
+    def edge(self, side: int) -> float:
+        """The share of the picture's half width at which the facade plane of a side, 1 m away, would stand."""
+        return abs(self.middle + side * self.half)
+
+    def nearest(self, side: int) -> float:
+        """The distance in metres at which the facade of a side enters the picture."""
+        return self.edge(side) * self.camera.focal / self.camera.width * 2
 
     @staticmethod
     def rgb(code: str) -> RGB:
@@ -106,6 +116,7 @@ def plan(scene: Scene) -> Plan:
     return Plan(
         scene=scene,
         camera=camera,
+        middle=float(rng.uniform(0.5, 1.3) * rng.choice([-1, 1])),
         road=half - float(rng.uniform(1.1, 1.5)),
         half=half,
         length=float(rng.uniform(60, 85)),

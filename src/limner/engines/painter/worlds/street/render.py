@@ -100,7 +100,7 @@ class _Painter:
         hour = plan.hour
         self.surround = (
             *hour.ambient, *hour.bounce, *hour.haze, hour.haze_density, 0.0, 0.0, plan.snow, plan.wet, hour.lamps,
-            plan.road,
+            plan.road, plan.middle,
         )  # fmt: skip
         self.sun = (hour.direction, hour.sun, np.zeros(13))
         self.shadow = np.zeros((1, 1), np.float32)
@@ -170,7 +170,7 @@ class _Painter:
         )
 
     def _occlusion(self, view: View, height: int, width: int) -> Plane:
-        view = (*view[:6], min(0.5, 640 / width))
+        view = (*view[:6], min(0.5, 480 / width))
         rows, columns = max(8, round(height * view[6])), max(8, round(width * view[6]))
         inverse = np.zeros((rows, columns), np.float32)
         owner = np.full((rows, columns), -1, np.int32)
@@ -202,7 +202,7 @@ def _wet_ground(plan: Plan, painter: _Painter, planes: _Planes) -> None:
     smeared = _smear(np.minimum(sharp, 5), size)
     view = (camera.focal, camera.width / 2, camera.horizon, camera.eye, 1.0, 0.0, 1.0)
     kernels.reflect(
-        planes.colour, planes.ground, planes.depth, view, sharp, soft, smeared, KERB, plan.road, plan.wet,
+        planes.colour, planes.ground, planes.depth, view, sharp, soft, smeared, KERB, plan.road, plan.middle, plan.wet,
         plan.scene.seed_of("street/puddles"),
     )  # fmt: skip
 

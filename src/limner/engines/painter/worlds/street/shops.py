@@ -8,9 +8,11 @@ import numpy as np
 from limner.engines.painter.kernels import street as look
 from limner.engines.painter.tone import RGB
 from limner.engines.painter.worlds.street.facades import GROUND_FLOOR, Lot
-from limner.engines.painter.worlds.street.mesh import FURNITURE, GOODS, WALL, Material
+from limner.engines.painter.worlds.street.lantern import lantern
+from limner.engines.painter.worlds.street.mesh import FURNITURE, GOODS, SIGN, WALL, Material
 from limner.engines.painter.worlds.street.plan import KERB, Plan
 from limner.engines.painter.worlds.street.render import Lamp
+from limner.engines.painter.worlds.street.symbols import TRADES, light_box
 from limner.engines.painter.worlds.street.wall import Wall
 
 HEAD = 2.75  # metres; the top of a shop's opening
@@ -21,6 +23,7 @@ _BRIGHT: tuple[RGB, ...] = (
     (0.75, 0.10, 0.06), (0.85, 0.50, 0.06), (0.10, 0.38, 0.14), (0.06, 0.22, 0.55), (0.75, 0.72, 0.62), (0.45, 0.08, 0.22),
     (0.08, 0.42, 0.45), (0.30, 0.16, 0.08),
 )  # fmt: skip
+_BALL = ((-0.9, 0.4), (-0.4, 0.92), (0.3, 0.95), (0.8, 0.6), (0.98, 0.05))
 _DARK = Material(albedo=(0.025, 0.025, 0.03), gloss=0.3, ident=FURNITURE)
 
 
@@ -60,12 +63,10 @@ def _unit(plan: Plan, lot: Lot, rng: np.random.Generator, near: float, far: floa
     """One shop or one shutter between two piers."""
     wall = lot.wall
     accent = _BRIGHT[int(rng.integers(len(_BRIGHT)))]
-    fascia = Material(albedo=tuple(part * 0.5 for part in accent), gloss=0.2, pattern=look.METAL)  # type: ignore[arg-type]
-    wall.box((near, far), (HEAD, 3.42), (0.10, -0.25), fascia)
     if rng.random() < 0.16:
         shutter = Material(albedo=(0.17, 0.18, 0.19), gloss=0.2, pattern=look.SHUTTER)
         wall.panel((near, far), (KERB, HEAD), -0.16, shutter)
-        return []
+        return _fascia(plan, Room(wall, near, far, (1.0, 1.0, 1.0), lot.near < 30), rng, accent)
     warm: tuple[RGB, ...] = ((2.1, 1.2, 0.5), (1.9, 1.35, 0.8), (1.15, 1.6, 1.9), (2.1, 0.85, 0.4))
     light = warm[int(rng.choice(4, p=[0.42, 0.26, 0.2, 0.12]))]
     room = Room(wall, near, far, light, lot.near < 30)
@@ -73,10 +74,10 @@ def _unit(plan: Plan, lot: Lot, rng: np.random.Generator, near: float, far: floa
     kind = _KINDS[int(rng.integers(len(_KINDS)))]
     if room.fine:
         kind(room, rng)
+    lamps = _fascia(plan, room, rng, accent)
     _front(plan, room, rng, accent)
     x = wall.x(0.5)
-    power: RGB = tuple(part * 2.3 for part in light)  # type: ignore[assignment]
-    return [Lamp((x, 1.7, (near + far) / 2), power, (-wall.side, -0.15, 0), 1.0, 9)]
+    return [*lamps, Lamp((x, 1.7, (near + far) / 2), _times(light, 2.6), (-wall.side, -0.15, 0), 1.5, 9)]
 
 
 def _shell(room: Room, rng: np.random.Generator) -> None:
@@ -87,9 +88,56 @@ def _shell(room: Room, rng: np.random.Generator) -> None:
     wall.box(along, (0.0, HEAD + 0.2), (-DEPTH, -DEPTH - 0.3), plaster)
     wall.box(along, (HEAD, HEAD + 0.2), (-0.2, -DEPTH), room.lit((0.3, 0.3, 0.3), 0.7, WALL))
     wall.box(along, (0.0, KERB + 0.01), (0.0, -DEPTH), room.lit((0.16, 0.11, 0.08), 0.8, WALL))
-    tube = Material(albedo=(0.8, 0.8, 0.8), emission=tuple(part * 2.2 for part in room.light), ident=GOODS)  # type: ignore[arg-type]
+    tube = Material(albedo=(0.8, 0.8, 0.8), emission=_times(room.light, 2.2), ident=GOODS)
+    if room.fine:
+        _partition(room, rng, plaster)
     for place in np.arange(room.near + 0.6, room.far - 0.6, 1.7):
         wall.box((float(place), float(place) + 0.9), (HEAD - 0.06, HEAD), (-1.0, -1.12), tube)
+
+
+def _partition(room: Room, rng: np.random.Generator, plaster: Material) -> None:
+    """The far side wall, which the camera sees best: shelves with bottles, or posters."""
+    wall, far = room.wall, room.far
+    wall.box((far - 0.03, far), (KERB, HEAD), (-0.06, -DEPTH), plaster)
+    if rng.random() < 0.55:
+        for height in (0.75, 1.2, 1.65, 2.1):
+            wall.box((far - 0.26, far - 0.03), (height - 0.03, height), (-0.25, -DEPTH + 0.05), room.lit(_WOOD, 0.9))
+            for out in np.arange(-0.35, -DEPTH + 0.2, -0.13):
+                if rng.random() < 0.85:
+                    _bottle(room, rng, far - 0.15, height, float(out))
+        return
+    for out in (-0.5, -1.2):
+        low, tall = float(rng.uniform(0.9, 1.2)), float(rng.uniform(0.7, 1.0))
+        ink, sheet = _BRIGHT[int(rng.integers(len(_BRIGHT)))], _BRIGHT[int(rng.integers(len(_BRIGHT)))]
+        wall.box((far - 0.04, far), (low, low + tall), (out + 0.25, out - 0.25), room.lit(sheet))
+        wall.box((far - 0.045, far), (low + 0.08, low + tall * 0.55), (out + 0.17, out - 0.12), room.lit(ink))
+        wall.box(
+            (far - 0.045, far),
+            (low + tall * 0.65, low + tall * 0.85),
+            (out + 0.2, out - 0.2),
+            room.lit((0.8, 0.78, 0.7)),
+        )
+
+
+def _fascia(plan: Plan, room: Room, rng: np.random.Generator, accent: RGB) -> list[Lamp]:
+    """The band over the shop: painted board, or a light box with a picture of its trade."""
+    wall, along, up = room.wall, (room.near, room.far), (HEAD, 3.42)
+    if rng.random() < 0.4 or not room.fine:
+        board = Material(albedo=_times(accent, 0.5), gloss=0.2, pattern=look.METAL)
+        wall.box(along, up, (0.10, -0.25), board)
+        return []
+    wall.box(along, up, (0.18, -0.25), _DARK)
+    tint = plan.neon[int(rng.integers(len(plan.neon)))] if rng.random() < 0.6 else accent
+    picture = light_box(TRADES[int(rng.integers(len(TRADES)))], (room.far - room.near) / 0.58, tint)
+    lit = Material(
+        albedo=(0.3, 0.3, 0.3), emission=(1, 1, 1), luminous=True, texture=wall.mesh.texture(picture), ident=SIGN
+    )
+    wall.panel((room.near + 0.04, room.far - 0.04), (HEAD + 0.05, 3.38), 0.185, lit)
+    return [Lamp((wall.x(0.7), 3.0, (room.near + room.far) / 2), _times(tint, 2.6), (-wall.side, -0.3, 0), 1.2, 8)]
+
+
+def _times(value: RGB, factor: float) -> RGB:
+    return value[0] * factor, value[1] * factor, value[2] * factor
 
 
 def _front(plan: Plan, room: Room, rng: np.random.Generator, accent: RGB) -> None:
@@ -98,7 +146,7 @@ def _front(plan: Plan, room: Room, rng: np.random.Generator, accent: RGB) -> Non
     draw = rng.random()
     if draw < 0.45:
         pattern = look.STRIPE if rng.random() < 0.5 else look.CLOTH
-        cloth = Material(albedo=tuple(part * 0.6 for part in accent), pattern=pattern)  # type: ignore[arg-type]
+        cloth = Material(albedo=_times(accent, 0.6), pattern=pattern)
         drop = 0.9 + 0.4 * rng.random()
         wall.slope(along, (3.35, 0.0), (2.72, drop), cloth)
         wall.panel(along, (2.50, 2.72), drop, cloth)
@@ -109,28 +157,7 @@ def _front(plan: Plan, room: Room, rng: np.random.Generator, accent: RGB) -> Non
         wall.box(along, (2.2, 2.26), (-0.1, -0.18), _DARK)
     if plan.lanterns and room.fine and rng.random() < 0.6:
         for place in np.arange(room.near + 0.4, room.far - 0.2, 0.95):
-            _lantern(room, float(place), 2.28, 0.42 if draw >= 0.45 else 1.15, (2.3, 0.42, 0.10))
-
-
-def _lantern(room: Room, place: float, height: float, out: float, glow: RGB) -> None:
-    """A paper lantern with ribs and dark caps."""
-    turn = np.linspace(0, 2 * np.pi, 11)
-    rise = np.linspace(-1, 1, 9)
-    radius = 0.15 * np.sqrt(np.maximum(0.06, 1 - 0.85 * rise**2)) * (1 - 0.05 * (np.arange(9) % 2))
-    centre = np.array([room.wall.x(out), height, place])
-    grid = np.stack(
-        [
-            centre[0] + radius[:, None] * np.cos(turn),
-            np.broadcast_to(centre[1] + rise[:, None] * 0.2, (9, 11)),
-            centre[2] + radius[:, None] * np.sin(turn),
-        ],
-        axis=-1,
-    )
-    room.wall.mesh.surface(grid, Material(albedo=(0.5, 0.1, 0.05), emission=glow, ident=GOODS, pattern=look.LANTERN))
-    x, z = centre[0], centre[2]
-    room.wall.mesh.box((x - 0.07, height + 0.19, z - 0.07), (x + 0.07, height + 0.24, z + 0.07), _DARK)
-    room.wall.mesh.box((x - 0.07, height - 0.24, z - 0.07), (x + 0.07, height - 0.19, z + 0.07), _DARK)
-    room.wall.mesh.box((x - 0.01, height + 0.24, z - 0.01), (x + 0.01, HEAD + 0.3, z + 0.01), _DARK)
+            lantern(wall.mesh, (wall.x(0.42 if draw >= 0.45 else 1.15), 2.28, float(place)), hung=HEAD + 0.3)
 
 
 def _shelves(
@@ -149,9 +176,11 @@ def _bottle(room: Room, rng: np.random.Generator, place: float, base: float, out
     glass = ((0.10, 0.32, 0.12), (0.45, 0.20, 0.04), (0.55, 0.55, 0.48), (0.10, 0.18, 0.40), (0.50, 0.06, 0.05))
     tall, wide = float(rng.uniform(0.24, 0.34)), float(rng.uniform(0.035, 0.05))
     x = room.wall.x(out)
-    path = np.array([[x, base + tall * share, place] for share in (0, 0.02, 0.6, 0.72, 0.78, 1.0)])
-    radii = [0.01, wide, wide, wide * 0.5, wide * 0.32, wide * 0.3]
-    room.wall.mesh.tube(path, radii, room.lit(glass[int(rng.integers(5))], 1.2), sides=6)
+    radii = (0.01, wide, wide, wide * 0.5, wide * 0.32, wide * 0.3)
+    profile = tuple(
+        (tall * share, radius) for share, radius in zip((0, 0.02, 0.6, 0.72, 0.78, 1.0), radii, strict=True)
+    )
+    room.wall.mesh.lathe((x, base, place), profile, room.lit(glass[int(rng.integers(5))], 1.2), sides=6)
     label = room.lit((0.7, 0.66, 0.5))
     room.wall.box(
         (place - wide, place + wide), (base + tall * 0.2, base + tall * 0.45), (out + wide + 0.004, out), label
@@ -191,8 +220,8 @@ def _noodle_bar(room: Room, rng: np.random.Generator) -> None:
     for place in np.arange(along[0] + 0.4, along[1] - 0.3, 0.75):
         _stool(room, float(place), -0.1)
         x = room.wall.x(-0.65)
-        bowl = np.array([[x, 1.08, place + 0.2], [x, 1.12, place + 0.2], [x, 1.18, place + 0.2]])
-        room.wall.mesh.tube(bowl, [0.05, 0.10, 0.12], room.lit((0.7, 0.7, 0.66)), sides=8)
+        bowl = room.lit((0.7, 0.7, 0.66))
+        room.wall.mesh.lathe((x, 1.08, place + 0.2), ((0, 0.05), (0.04, 0.10), (0.10, 0.12)), bowl, sides=9)
     cloth = room.lit(
         ((0.30, 0.03, 0.03), (0.03, 0.06, 0.26), (0.05, 0.20, 0.12))[int(rng.integers(3))], 0.5, GOODS, look.CLOTH
     )
@@ -234,9 +263,8 @@ def _grocer(room: Room, rng: np.random.Generator) -> None:
 
 def _ball(room: Room, spot: tuple[float, float, float], radius: float, skin: Material) -> None:
     place, height, out = spot
-    x = room.wall.x(out)
-    path = np.array([[x, height + radius * rise, place] for rise in (-0.9, -0.4, 0.3, 0.8, 0.98)])
-    room.wall.mesh.tube(path, [radius * share for share in (0.4, 0.92, 0.95, 0.6, 0.05)], skin, sides=6)
+    profile = tuple((radius * rise, radius * share) for rise, share in _BALL)
+    room.wall.mesh.lathe((room.wall.x(out), height, place), profile, skin, sides=7)
 
 
 def _arcade(room: Room, rng: np.random.Generator) -> None:

@@ -6,7 +6,6 @@ Places are chosen in the picture first and put into the street after, so that no
 import math
 from dataclasses import dataclass
 
-import cv2
 import numpy as np
 import skia
 
@@ -16,15 +15,16 @@ from limner.engines.painter.lettering import faces
 from limner.engines.painter.lettering.neon import neon, tubes
 from limner.engines.painter.scene import Lettering
 from limner.engines.painter.tone import RGB
+from limner.engines.painter.worlds.street.lantern import lantern
 from limner.engines.painter.worlds.street.mesh import SIGN, Material, Mesh
 from limner.engines.painter.worlds.street.plan import Plan
 from limner.engines.painter.worlds.street.render import Lamp
+from limner.engines.painter.worlds.street.symbols import SYMBOLS, symbol
 
 Box = tuple[float, float, float, float]  # left, top, right, bottom in pixels
 
 _STEEL = Material(albedo=(0.05, 0.05, 0.055), gloss=0.4, pattern=look.METAL, ident=SIGN)
 _BACK = Material(albedo=(0.022, 0.024, 0.03), gloss=0.35, pattern=look.METAL, ident=SIGN)
-_SYMBOLS = ("bowl", "fish", "arrow", "moon", "cup", "star", "wave", "bars", "umbrella", "note")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ def hang(plan: Plan, mesh: Mesh) -> list[Lamp]:
         tint = plan.rgb(lettering.colour) if lettering.colour else plan.neon[number % len(plan.neon)]
         frame = plan.neon[(number + 1) % len(plan.neon)]
         lamps += _lettered(plan, mesh, lettering, slot, (tint, frame))
-    return lamps + _symbols(plan, mesh, rng, 9 if wanted else 13)
+    return lamps + _symbols(plan, mesh, rng, 10 if wanted else 14)
 
 
 def _slots(plan: Plan, count: int) -> list[Slot]:
@@ -56,7 +56,15 @@ def _slots(plan: Plan, count: int) -> list[Slot]:
     lean = float(rng.uniform(-0.05, 0.05))
     upright = camera.height > camera.width
     if count == 1:
-        return [Slot(0.5 + lean * (0.4 if upright else 1.0), 0.235, 0.80 if upright else 0.50, 0.27, 12.5)]
+        return [
+            Slot(
+                0.5 + (lean + 0.035 * plan.middle) * (0.3 if upright else 1.0),
+                0.235,
+                0.80 if upright else 0.50,
+                0.27,
+                12.5,
+            )
+        ]
     columns = min(count, 1 if upright and count < 4 else 2 if upright or count in (2, 4) else 3)
     rows = math.ceil(count / columns)
     slots = []
@@ -163,8 +171,9 @@ def _mount(
     """A plate with this light on it, centred at a pixel and `width` pixels wide, hung between the facades."""
     camera = plan.camera
     clear = plan.half - 1.15  # metres from the middle to what sticks out of the facades
-    extent = width / 2 + abs(centre[0] - camera.width / 2)
-    distance = float(np.clip(clear * camera.focal / extent, 7.5, distance))
+    left, right = camera.width / 2 - (centre[0] - width / 2), centre[0] + width / 2 - camera.width / 2
+    fits = min((clear - plan.middle) / max(left, 1.0), (clear + plan.middle) / max(right, 1.0)) * camera.focal
+    distance = float(np.clip(fits, 7.5, distance))
     metre = camera.focal / distance  # pixels
     ratio = light.shape[0] / light.shape[1]
     half_w, half_h = width / metre / 2, width * ratio / metre / 2
@@ -205,10 +214,10 @@ def _gantry(plan: Plan, mesh: Mesh, centre: tuple[float, float, float], half_w: 
     low = y + half_h + 0.35
     for rod in (-0.62, 0.62):
         mesh.box((x + half_w * rod - 0.025, y + half_h, z - 0.02), (x + half_w * rod + 0.025, low, z + 0.03), _STEEL)
-    reach = plan.half + 0.6
+    start, end = plan.middle - plan.half - 0.6, plan.middle + plan.half + 0.6
     for height in (low, low + 0.32):
-        mesh.box((-reach, height, z - 0.02), (reach, height + 0.05, z + 0.03), _STEEL)
-    knots = np.arange(-reach, reach, 0.36)
+        mesh.box((start, height, z - 0.02), (end, height + 0.05, z + 0.03), _STEEL)
+    knots = np.arange(start, end, 0.36)
     for number, place in enumerate(knots[:-1]):
         ends = (low + 0.03, low + 0.33) if number % 2 else (low + 0.33, low + 0.03)
         path = np.array([[place, ends[0], z], [place + 0.18, sum(ends) / 2, z], [place + 0.36, ends[1], z]])
@@ -218,25 +227,24 @@ def _gantry(plan: Plan, mesh: Mesh, centre: tuple[float, float, float], half_w: 
 def _symbols(plan: Plan, mesh: Mesh, rng: np.random.Generator, count: int) -> list[Lamp]:
     """Small blade signs on brackets along the walls, only where the whole of them is seen."""
     camera, lamps = plan.camera, []
-    nearest = plan.half * camera.focal / camera.width * 2 * 1.12
     for number in range(count):
         side = -1 if number % 2 else 1
-        distance = nearest + 1.0 + number * float(rng.uniform(1.9, 3.0))
-        tall = float(rng.uniform(0.8, 1.5))
-        height = float(rng.uniform(3.9, 6.6))
+        distance = plan.nearest(side) * 1.1 + 0.6 + number * float(rng.uniform(1.2, 2.4))
+        wide, height = float(rng.uniform(0.75, 1.15)), float(rng.uniform(3.7, 6.4))
         tint = plan.neon[int(rng.integers(len(plan.neon)))]
-        name = _SYMBOLS[int(rng.integers(len(_SYMBOLS)))]
-        x = side * (plan.half - 0.35 - tall / 2)
+        names = [
+            SYMBOLS[int(rng.integers(len(SYMBOLS)))] for _ in range(int(rng.choice([1, 2, 3], p=[0.4, 0.35, 0.25])))
+        ]
+        tall = wide * len(names)
+        x = plan.middle + side * (plan.half - 0.35 - wide / 2)
         metre = camera.focal / distance
-        left, right = camera.width / 2 + (x - tall / 2) * metre, camera.width / 2 + (x + tall / 2) * metre
-        top, bottom = (
-            camera.horizon - (height + tall - camera.eye) * metre,
-            camera.horizon - (height - camera.eye) * metre,
-        )
-        if not _free(plan, (left, top, right, bottom)):
+        left, right = camera.width / 2 + (x - wide / 2) * metre, camera.width / 2 + (x + wide / 2) * metre
+        bottom = camera.horizon - (height - camera.eye) * metre
+        box = (left, bottom - tall * metre, right, bottom)
+        if not _free(plan, box):
             continue
-        plan.occupied.append((left, top, right, bottom))
-        lamps.append(_symbol(mesh, name, tint, (x, height, distance), tall, (side, right - left)))
+        plan.occupied.append(box)
+        lamps.append(_blade(mesh, names, tint, (x, height, distance), wide, side, right - left))
     return lamps
 
 
@@ -250,68 +258,40 @@ def _free(plan: Plan, box: Box) -> bool:
     return all(right < o[0] or left > o[2] or bottom < o[1] or top > o[3] for o in plan.occupied)
 
 
-def _symbol(
-    mesh: Mesh, name: str, tint: RGB, place: tuple[float, float, float], tall: float, hung: tuple[int, float]
+def _blade(
+    mesh: Mesh, names: list[str], tint: RGB, place: tuple[float, float, float], wide: float, side: int, pixels: float
 ) -> Lamp:
-    side, pixels = hung
+    """A plate that stands out from the wall with symbols one above the other."""
     x, y, z = place
     size = int(np.clip(pixels * 1.5, 40, 400))
-    plate = tubes(symbol(name, size), size * 0.62, tint, power=4.5)[..., :3] + _backing((size, size), size * 0.42, tint)
+    drawing = np.concatenate([symbol(name, size) for name in names])
+    plate = tubes(drawing, size * 0.62, tint, power=4.5)[..., :3] + _backing(drawing.shape, size * 0.42, tint)
     glass = Material(albedo=(0.02, 0.021, 0.026), emission=(1, 1, 1), gloss=0.2, luminous=True,
                      texture=mesh.texture(plate), ident=SIGN)  # fmt: skip
-    half = tall / 2
+    half, tall = wide / 2, wide * len(names)
     corners = ((x - half, y, z), (x + half, y, z), (x + half, y + tall, z), (x - half, y + tall, z))
     mesh.quad(corners, glass)
     mesh.box((x - half, y, z + 0.01), (x + half, y + tall, z + 0.14), _BACK)
     for height in (y + 0.15, y + tall - 0.2):
         mesh.box((x + side * half, height, z + 0.05), (x + side * (half + 0.6), height + 0.05, z + 0.1), _STEEL)
-    power = 2.4 * tall
-    return Lamp((x, y + half, z - 0.3), (tint[0] * power, tint[1] * power, tint[2] * power), (0, -0.1, -1), 0.5, 12)
+    power = 2.6 * wide * math.sqrt(len(names))
+    return Lamp((x, y + tall / 2, z - 0.3), (tint[0] * power, tint[1] * power, tint[2] * power), (0, -0.1, -1), 0.5, 12)
 
 
-def symbol(name: str, size: int) -> Plane:
-    """A line drawing of a thing without words as coverage 0..1 (size, size)."""
-    surface = skia.Surface(size, size)
-    canvas = surface.getCanvas()
-    canvas.scale(size / 100, size / 100)
-    pen = skia.Paint(AntiAlias=True, Style=skia.Paint.kStroke_Style, StrokeWidth=5, StrokeCap=skia.Paint.kRound_Cap,
-                     StrokeJoin=skia.Paint.kRound_Join)  # fmt: skip
-    path = skia.Path()
-    for stroke in _DRAWINGS[name]:
-        path.addPath(_stroke(stroke))
-    canvas.drawPath(path, pen)
-    return np.asarray(cv2.GaussianBlur(surface.toarray()[..., 3], (0, 0), 0.4) / np.float32(255), np.float32)
-
-
-def _stroke(points: tuple[float, ...]) -> skia.Path:
-    """A chain of quadratic curves: start, then (control, end) pairs; a straight line where control is the middle."""
-    path = skia.Path()
-    path.moveTo(points[0], points[1])
-    for i in range(2, len(points), 4):
-        path.quadTo(points[i], points[i + 1], points[i + 2], points[i + 3])
-    return path
-
-
-def _lines(*points: float) -> tuple[float, ...]:
-    """A chain of straight lines in the form of `_stroke`."""
-    chain = [points[0], points[1]]
-    for i in range(2, len(points), 2):
-        chain += [(points[i - 2] + points[i]) / 2, (points[i - 1] + points[i + 1]) / 2, points[i], points[i + 1]]
-    return tuple(chain)
-
-
-_DRAWINGS: dict[str, tuple[tuple[float, ...], ...]] = {
-    "bowl": ((20, 50, 22, 80, 50, 80, 78, 80, 80, 50), _lines(16, 50, 84, 50), (38, 40, 32, 33, 38, 27, 44, 21, 38, 16),
-             (58, 40, 52, 33, 58, 27, 64, 21, 58, 16)),
-    "fish": ((18, 50, 40, 24, 66, 50), (18, 50, 40, 76, 66, 50), _lines(66, 50, 84, 34, 84, 66, 66, 50), _lines(32, 47, 33, 47)),
-    "arrow": (_lines(22, 30, 50, 30, 50, 62), _lines(34, 52, 50, 74, 66, 52)),
-    "moon": ((62, 18, 26, 26, 28, 54, 34, 84, 68, 78), (62, 18, 46, 34, 48, 52, 52, 72, 68, 78)),
-    "cup": ((26, 40, 26, 74, 48, 74, 70, 74, 70, 40), _lines(26, 40, 70, 40), (70, 46, 86, 48, 80, 58, 76, 64, 68, 62),
-            (40, 30, 35, 25, 40, 20), (56, 30, 51, 25, 56, 20)),
-    "star": (_lines(50, 18, 59, 41, 83, 42, 64, 57, 71, 81, 50, 67, 29, 81, 36, 57, 17, 42, 41, 41, 50, 18),),
-    "wave": ((16, 40, 28, 24, 40, 40, 52, 56, 64, 40, 74, 26, 84, 40), (16, 62, 28, 46, 40, 62, 52, 78, 64, 62, 74, 48, 84, 62)),
-    "bars": (_lines(22, 30, 78, 30), _lines(22, 50, 64, 50), _lines(22, 70, 74, 70)),
-    "umbrella": ((18, 52, 20, 22, 50, 20, 80, 22, 82, 52), (18, 52, 26, 44, 34, 52, 42, 44, 50, 52, 58, 44, 66, 52, 74, 44, 82, 52),
-                 (50, 52, 50, 64, 50, 74, 50, 84, 60, 80)),
-    "note": (_lines(40, 70, 40, 24, 70, 18, 70, 62), (40, 70, 26, 62, 26, 72, 28, 82, 40, 70), (70, 62, 56, 54, 56, 64, 58, 74, 70, 62)),
-}  # fmt: skip
+def strings(plan: Plan, mesh: Mesh) -> list[Lamp]:
+    """Cables across the street behind the requested signs, some with paper lanterns."""
+    rng, lamps = plan.rng("strings"), []
+    start = 13.5
+    left, right = plan.middle - plan.half, plan.middle + plan.half
+    for number in range(9):
+        z = start + number * 2.3 + float(rng.uniform(0, 1.5))
+        ends = float(rng.uniform(4.6, 9.5)), float(rng.uniform(4.6, 9.5))
+        share = np.linspace(0, 1, 13)
+        height = ends[0] + (ends[1] - ends[0]) * share - float(rng.uniform(0.4, 1.1)) * 4 * share * (1 - share)
+        across = np.stack([left + (right - left) * share, height, z + share * float(rng.uniform(-2, 2))], axis=-1)
+        mesh.tube(across, max(0.012, 0.0006 * z), _BACK, sides=4)
+        if plan.lanterns and number % 2 == 0:
+            for x, y, deep in across[2:-2:2]:
+                lantern(mesh, (float(x), float(y) - 0.36, float(deep)))
+            lamps.append(Lamp((plan.middle, float(height.min()), z - 0.2), (3.4, 1.3, 0.4), (0, 0, 0), 1.0, 10))
+    return lamps

@@ -7,15 +7,16 @@ from limner.engines.painter.worlds.street.mesh import Material, Mesh
 
 @dataclass(frozen=True, slots=True)
 class Wall:
-    """The facade plane at `face` metres from the middle; `side` is -1 on the left and 1 on the right."""
+    """The facade plane at `face` metres from the street's `middle`; `side` is -1 on the left and 1 on the right."""
 
     mesh: Mesh
     side: int
     face: float
+    middle: float = 0.0
 
     def x(self, out: float) -> float:
         """The world's x of a distance out from the facade."""
-        return self.side * (self.face - out)
+        return self.middle + self.side * (self.face - out)
 
     def box(
         self,
