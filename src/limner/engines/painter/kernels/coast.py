@@ -168,7 +168,7 @@ def lit_water(lens, ground, grid, air, q, light, sun, dome, view, place, x, z, t
     h = wave(x, z, wide, deep, air.wind, place[0])
     nx = -(wave(x + e, z, wide, deep, air.wind, place[0]) - h) / e * 0.55
     nz = -(wave(x, z + e, wide, deep, air.wind, place[0]) - h) / e * 0.55
-    lost = 0.05 + 0.16 * (1.0 - math.exp(-deep * 0.5)) * (0.4 + air.wind)
+    lost = 0.05 + 0.30 * (1.0 - math.exp(-deep * 0.4)) * (0.35 + air.wind)
     length = 1.0 / math.sqrt(nx * nx + 1.0 + nz * nz)
     nx *= length
     nz *= length
@@ -181,14 +181,16 @@ def lit_water(lens, ground, grid, air, q, light, sun, dome, view, place, x, z, t
     rx *= length
     ry *= length
     rz *= length
-    mirror = min(1.0, 0.02 + 0.98 * (1.0 + dot) ** 5)
+    mirror = 0.02 + 0.98 * (1.0 + min(dot, -0.03) - 0.30 * lost) ** 5
     r, g, b = seen(dome, view, rx, ry, rz)
     hit = mirrored(ground, grid, x, z, rx, ry, rz)
     if hit > 0.0:
-        dim = 0.055 + 0.03 * value2((x + rx * hit) * 0.3, ry * hit * 0.8)
-        r = dim * (q[AMBIENT, 0] + 0.30 * q[FILL, 0]) * 1.15
-        g = dim * (q[AMBIENT, 1] + 0.30 * q[FILL, 1])
-        b = dim * (q[AMBIENT, 2] + 0.30 * q[FILL, 2]) * 0.9
+        face = 0.10 + 0.55 * max(0.0, -light[2]) + 0.25 * abs(light[0])
+        dim = (0.10 + 0.10 * value2((x + rx * hit) * 0.3, ry * hit * 0.8)) / (1.0 + lost)
+        keep = 1.0 / (1.0 + 0.012 * hit + 1.5 * lost)
+        r += keep * (dim * (0.55 * q[AMBIENT, 0] + 0.4 * q[FILL, 0] + face * q[KEY, 0]) - r)
+        g += keep * (dim * (0.55 * q[AMBIENT, 1] + 0.4 * q[FILL, 1] + face * q[KEY, 1]) * 0.9 - g)
+        b += keep * (dim * (0.55 * q[AMBIENT, 2] + 0.4 * q[FILL, 2] + face * q[KEY, 2]) * 0.78 - b)
     elif air.shine > 0.0:
         c = rx * sun[0] + ry * sun[1] + rz * sun[2]
         spark = air.shine * (math.exp((c - 1.0) * 2600.0) + 0.10 * math.exp((c - 1.0) * 220.0))

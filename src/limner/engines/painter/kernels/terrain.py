@@ -9,7 +9,7 @@ from typing import NamedTuple
 import numba
 import numpy as np
 
-from limner.engines.painter.kernels.noise import fbm2, fbm3, hash2, hash3, inline_jit, jit, parallel_jit, step, value2
+from limner.engines.painter.kernels.noise import fbm2, fbm3, hash2, hash3, jit, parallel_jit, step, value2
 
 CLIFF, SKERRY, HILL, BEACH = 0, 1, 2, 3
 HEIGHT, SLOPE, ROCK, OPEN = 0, 1, 2, 3
@@ -137,7 +137,7 @@ def relief(columns, rows, grid, beds, masses, pad, eye):
             deep = z * (math.exp((j1 - j) / grid.rows) - math.exp((j0 - j) / grid.rows))
             gx = (out[i1, j, HEIGHT] - out[i0, j, HEIGHT]) / wide
             gz = (out[i, j1, HEIGHT] - out[i, j0, HEIGHT]) / deep
-            out[i, j, SLOPE] = max(0.24, 1.0 / math.sqrt(1.0 + gx * gx + gz * gz))
+            out[i, j, SLOPE] = max(0.30, 1.0 / math.sqrt(1.0 + gx * gx + gz * gz))
     return out
 
 
@@ -196,6 +196,8 @@ def carving(beds, x, y, z, steep, t):
     ip = math.floor(p)
     iq = math.floor(q)
     out += (hash3(int(ip), int(iq), lay) - 0.5) * 0.95
+    if t > 500.0:
+        return out * 500.0 / t
     if t < 260.0:
         fp = p - ip
         fq = q - iq
@@ -216,7 +218,7 @@ def field(ground, grid, beds, x, y, z, t):
     h = ground_at(ground, grid, x, z, HEIGHT)
     c = ground_at(ground, grid, x, z, SLOPE)
     d = (y - h) * c
-    if d > SHELL + 0.2 or h < -3.0:
+    if d > SHELL + 0.2 or h < -3.0 or t > 900.0:
         return d if d < 3.0 else d * 0.8
     rock = ground_at(ground, grid, x, z, ROCK)
     bump = carving(beds, x, y, z, 1.0 - c, t) * rock

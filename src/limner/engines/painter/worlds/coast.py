@@ -156,6 +156,7 @@ def _ground(scene: Scene, layout: Layout) -> tuple[Plane, Plane, terrain.Grid, t
     near = 0.55 * EYE * camera.focal / (camera.height - camera.horizon)
     grid = terrain.Grid(camera.width / 2 / camera.focal * 1.4, near, (rows - 1) / math.log(FARTHEST / near))
     ground = terrain.relief(columns, rows, grid, beds, layout.masses, np.array(layout.pad), EYE)
+    ground[..., terrain.SLOPE] = cv2.GaussianBlur(np.ascontiguousarray(ground[..., terrain.SLOPE]), (0, 0), 2.2)
     distance = near * np.exp(np.arange(rows, dtype=np.float32) / np.float32(grid.rows))
     height = np.ascontiguousarray(ground[..., terrain.HEIGHT])
     openness = np.ones_like(height)

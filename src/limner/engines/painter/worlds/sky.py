@@ -46,7 +46,7 @@ def sky(scene: Scene, camera: Camera, sun: Sun, colours: Palette) -> Sky:
         *frame, direction, toward, table, colours.away,
         kernel.billows(place), _ground(colours.cover, place), colours.cirrus, colours.overcast, place, STEPS,
     )  # fmt: skip
-    layer = cv2.GaussianBlur(layer, (0, 0), 0.7)
+    layer = cv2.GaussianBlur(layer, (0, 0), 0.9)
     dome = kernel.backdrop(*frame, direction, table, colours.away) * layer[..., 3:] + layer[..., :3]
     picture = _picture(camera, sun, colours, layer, place, (scale, left, rows))
     return Sky(picture, np.ascontiguousarray(dome, np.float32), (scale, left, float(rows), camera.focal))
