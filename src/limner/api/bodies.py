@@ -47,7 +47,8 @@ def parse(body: bytes, type: type[T]) -> T:
     if not body.strip():
         raise InvalidRequest("The request body is empty: send a JSON object.")
     try:
-        body.decode()  # msgspec skips what it is not asked for, broken characters included
+        if not body.isascii():
+            body.decode()  # msgspec skips what it is not asked for, broken characters included
         return msgspec.json.decode(body, type=type)
     except UnicodeDecodeError as error:
         raise InvalidRequest(f"The request body is not UTF-8: byte {error.start} is not valid.") from error

@@ -9,8 +9,8 @@ import pybase64
 from limner.errors import InvalidImage, RequestTooLarge
 
 _PREFIX = re.compile(r"data:(?P<media>[^,;]{0,80})(?P<rest>(;[^,;]{0,80}){0,4}),", re.IGNORECASE)
-_BLANKS = dict.fromkeys(map(ord, " \t\r\n\f\v"))
-_STANDARD = str.maketrans("-_", "+/")
+_BLANKS = b" \t\r\n\f\v"
+_STANDARD = bytes.maketrans(b"-_", b"+/")
 
 
 def is_inline(address: str) -> bool:
@@ -52,8 +52,8 @@ def _decode(text: str, base64: bool) -> bytes:
 
 def _decode_odd(text: str) -> bytes:
     """Base64 with white space, without padding, or in the URL-safe alphabet."""
-    digits = text.translate(_BLANKS).translate(_STANDARD).rstrip("=")
     try:
-        return pybase64.b64decode(digits + "=" * (-len(digits) % 4), validate=True)
+        digits = text.encode("ascii").translate(_STANDARD, _BLANKS).rstrip(b"=")
+        return pybase64.b64decode(digits + b"=" * (-len(digits) % 4), validate=True)
     except (binascii.Error, ValueError) as error:
         raise InvalidImage("The picture's base64 is damaged.") from error
