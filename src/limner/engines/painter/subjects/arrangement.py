@@ -8,7 +8,7 @@ from limner.engines.painter.scene import Scene, Subject
 from limner.engines.painter.subjects.figure import Figure
 from limner.engines.painter.subjects.figures import figure_of
 
-_FILL = 0.84  # of its cell that a figure among others takes
+GAP = 0.16  # of a figure's breadth or height, between neighbours
 _BEFORE = {"left_of": True, "right_of": False}
 _OVER = {"above": True, "on": True, "below": False}
 
@@ -26,25 +26,85 @@ class Placed:
     colour: str  # of the subject, or empty
 
 
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """One subject's figures in lines; sizes in units in which a figure of stature 1 is 1 high or wide."""
+
+    subject: Subject
+    figure: Figure
+    unit: float  # of the figure's own units
+    lines: int
+
+    @property
+    def columns(self) -> int:
+        return math.ceil(self.subject.count / self.lines)
+
+    @property
+    def cell(self) -> tuple[float, float]:
+        left, top, right, bottom = self.figure.box
+        return (right - left) * self.unit, (bottom - top) * self.unit
+
+    @property
+    def size(self) -> tuple[float, float]:
+        wide, tall = self.cell
+        return wide * (self.columns + GAP * (self.columns - 1)), tall * (self.lines + GAP * (self.lines - 1))
+
+
 def arrange(scene: Scene, frame: Box) -> list[Placed]:
     """Every figure of the scene inside the frame (pixels), rows from top to bottom, subjects from left to right."""
+    width, height = frame[2] - frame[0], frame[3] - frame[1]
     rows = _rows(scene)
+    best: tuple[float, list[list[_Group]]] = (0.0, [])
+    for lines in range(1, max(subject.count for subject in scene.subjects) + 1):
+        groups = [[_group(scene, subject, lines) for subject in row] for row in rows]
+        wide, tall = max(_breadth(row) for row in groups), _stack(groups)
+        best = max(best, (min(width / wide, height / tall), groups), key=lambda option: option[0])
+    scale, groups = best
+    top = frame[1] + (height - _stack(groups) * scale) / 2
     placed = []
-    heights = [max(_weight(subject) for subject in row) for row in rows]
-    top = float(frame[1])
-    for row, share in zip(rows, heights, strict=True):
-        bottom = top + (frame[3] - frame[1]) * share / sum(heights)
-        left, widths = float(frame[0]), [_weight(subject) * subject.count**0.5 for subject in row]
-        for subject, width in zip(row, widths, strict=True):
-            right = left + (frame[2] - frame[0]) * width / sum(widths)
-            placed += _grid(scene, subject, (left, top, right, bottom))
-            left = right
-        top = bottom
+    for row in groups:
+        tall = max(group.size[1] for group in row) * scale
+        placed += _line_up(scene, row, scale, ((frame[0] + frame[2]) / 2, top, tall))
+        top += tall * (1 + GAP)
     return placed
 
 
-def _weight(subject: Subject) -> float:
-    return min(max(subject.scale, 0.4), 2.5)
+def _group(scene: Scene, subject: Subject, lines: int) -> _Group:
+    figure = figure_of(subject.noun, scene.seed_of(f"figure/{subject.id}"))
+    left, top, right, bottom = figure.box
+    natural = figure.stature**0.6 * min(max(subject.scale, 0.4), 2.5)
+    return _Group(subject, figure, natural / max(right - left, bottom - top), min(lines, subject.count))
+
+
+def _breadth(row: list[_Group]) -> float:
+    return sum(group.size[0] + GAP for group in row) - GAP
+
+
+def _stack(rows: list[list[_Group]]) -> float:
+    return sum(max(group.size[1] for group in row) * (1 + GAP) for row in rows) - GAP * max(
+        group.size[1] for group in rows[-1]
+    )
+
+
+def _line_up(scene: Scene, row: list[_Group], scale: float, at: tuple[float, float, float]) -> list[Placed]:
+    """The groups of a row side by side on one ground; what floats hangs in the middle. `at`: centre, top, height."""
+    centre, top, tall = at
+    left = centre - _breadth(row) * scale / 2
+    placed = []
+    for group in row:
+        wide, high = (size * scale for size in group.size)
+        step_x, step_y = (size * scale * (1 + GAP) for size in group.cell)
+        drop = (tall - high) * (0.5 if group.figure.floats else 1.0)
+        flip = bool(scene.seed_of(f"flip/{group.subject.id}") % 2)
+        for index in range(group.subject.count):
+            line = group.lines - 1 - index // group.columns  # filled from the ground up; a short line stays on top
+            here = min(group.columns, group.subject.count - index // group.columns * group.columns)
+            x = left + wide / 2 + (index % group.columns - (here - 1) / 2) * step_x
+            y = top + drop + group.cell[1] * scale / 2 + line * step_y
+            colour = group.subject.colour
+            placed.append(Placed(group.subject.id, group.figure, x, y, group.unit * scale, flip, colour))
+        left += wide + GAP * scale
+    return placed
 
 
 def _rows(scene: Scene) -> list[list[Subject]]:
@@ -62,29 +122,3 @@ def _rows(scene: Scene) -> list[list[Subject]]:
             order[first] = min(order[first], order[second] - 0.5)
     rows = [[item for item in scene.subjects if level[item.id] == value] for value in sorted(set(level.values()))]
     return [sorted(row, key=lambda item: order[item.id]) for row in rows]
-
-
-def _grid(scene: Scene, subject: Subject, cell: tuple[float, float, float, float]) -> list[Placed]:
-    """The subject's count in the grid of its cell that gives the largest figures."""
-    left, top, right, bottom = cell
-    width, height = right - left, bottom - top
-    figure = figure_of(subject.noun, scene.seed_of(f"figure/{subject.id}"))
-    box = figure.box
-    wide, tall = box[2] - box[0], box[3] - box[1]
-    count = max(1, subject.count)
-
-    def fits(columns: int) -> float:
-        return min(width / columns / wide, height / math.ceil(count / columns) / tall)
-
-    columns = max(range(1, count + 1), key=fits)
-    scale = fits(columns) * (_FILL if count > 1 or len(scene.subjects) > 1 else 1)
-    lines = math.ceil(count / columns)
-    flip = bool(scene.seed_of(f"flip/{subject.id}") % 2)
-    placed = []
-    for index in range(count):
-        line = index // columns
-        here = min(columns, count - line * columns)  # the last line may be shorter: it is centred
-        x = left + width / 2 + (index % columns - (here - 1) / 2) * min(width / columns, wide * scale / _FILL * 1.15)
-        y = top + height / 2 + (line - (lines - 1) / 2) * min(height / lines, tall * scale / _FILL * 1.15)
-        placed.append(Placed(subject.id, figure, x, y, scale, flip, subject.colour))
-    return placed

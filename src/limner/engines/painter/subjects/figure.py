@@ -11,6 +11,7 @@ from limner.engines.painter.lettering import faces
 from limner.engines.painter.subjects.strokes import Knot, Points, curve, knots, shape, written
 
 GRID = 100.0  # units across a figure's square
+_MAIN: tuple["Tone", ...] = ("body", "leaf", "accent")
 Tone = Literal["body", "light", "dark", "accent", "leaf", "none"]
 
 
@@ -88,6 +89,19 @@ class Figure:
     colours: dict[str, str] = field(default_factory=dict)
     weight: float = 1.0
     floats: bool = False  # needs no ground
+    stature: float = 1.0  # natural size among other figures; distances are compressed as in picture books
+
+    @cached_property
+    def main(self) -> Tone:
+        """The tone that a wished colour replaces."""
+        tones = {part.tone for part in self.parts}
+        return next((tone for tone in _MAIN if tone in tones), "dark")
+
+    def colour(self, tone: Tone, wish: str = "") -> str:
+        """The sRGB `#rrggbb` of a tone; `wish` is the subject's own colour or empty."""
+        if wish and tone in {self.main, "body"}:
+            return wish
+        return self.colours.get(tone) or self.colours.get("dark", "#3a3a40")
 
     @cached_property
     def box(self) -> tuple[float, float, float, float]:

@@ -31,6 +31,7 @@ _RABBIT = Figure(
         line("85.5,54.5 82.5,54 80.5,52", 0.55),
     ),
     {"body": "#b9a394", "light": "#fbf6ee", "dark": "#3d302b", "accent": "#e3a3a0"},
+    stature=0.7,
 )
 _WHALE = Figure(
     (
@@ -49,6 +50,7 @@ _WHALE = Figure(
     ),
     {"body": "#4f7d9e", "light": "#dfeaf0", "dark": "#22384a", "accent": "#9fc4d8"},
     floats=True,
+    stature=1.7,
 )
 _FISH = Figure(
     (
@@ -64,14 +66,16 @@ _FISH = Figure(
     ),
     {"body": "#e08a4a", "light": "#f8e2c4", "dark": "#4a2a20", "accent": "#c9593a"},
     floats=True,
+    stature=0.7,
 )
 _BIRD = Figure(
     (
-        line("10,92 40,90 94,94", 1.0),
+        line("10,92 40,90 94,94", 0.9),
         line("53,78 52,85 50,90.5", 0.7),
         line("63,76 64,84 63,91", 0.7),
         area(
-            "97,34.5@60/176 86,39@150/80 84,52 74,70 54,79@180 36,73 20,80 4,90@160/-50 24,62 44,42 56,26 70,18@0 81,22.5 86,30@60/20"
+            "97,34.5@60/176 86,39@150/80 84,52 74,70 54,79@180 36,73 20,80 4,90@160/-50 24,62 44,42 56,26 "
+            "70,18@0 81,22.5 86,30@60/20"
         ),
         area("84,51 74,70 54,79 40,74 58,68 72,56", "light", 0),
         area("66,44@130 48,50 30,66 22,78@130/-10 46,72 64,60@-60", "dark"),
@@ -80,6 +84,7 @@ _BIRD = Figure(
         line("86,30 85,34.5 86,39", 0.5),
     ),
     {"body": "#6f93b5", "light": "#f4d9b8", "dark": "#35526e", "accent": "#e2a04a"},
+    stature=0.6,
 )
 _FLYING = Figure(
     (
@@ -91,6 +96,7 @@ _FLYING = Figure(
     ),
     {"body": "#6f93b5", "light": "#f4d9b8", "dark": "#3f648a", "accent": "#e2a04a"},
     floats=True,
+    stature=0.6,
 )
 _UPPER = area("52,46! 60,26 80,10 95,18@90 90,40 72,52 53,52!")
 _LOWER = area("53,52! 68,55 82,66@90 76,84 62,84 52,62!", "accent")
@@ -106,6 +112,7 @@ _BUTTERFLY = Figure(
     ),
     {"body": "#e0913d", "light": "#f7e3b8", "dark": "#33241d", "accent": "#c8553d"},
     floats=True,
+    stature=0.6,
 )
 ANIMALS = {
     "dog": (_DOG,),

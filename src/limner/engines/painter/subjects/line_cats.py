@@ -17,6 +17,7 @@ _PROFILE = Figure(
         line("70,37.5 64,38.5 59,41", 0.45),
     ),
     _FUR,
+    stature=0.8,
 )
 _BACK = Figure(
     (
@@ -31,6 +32,7 @@ _BACK = Figure(
         ),
     ),
     _FUR,
+    stature=0.8,
 )
 _WHISKERS = (line("24,63 13,61 2,62.5", 0.55), line("24,68 14,69.5 4,74", 0.55), line("27,51 34,56 41,51", 0.9))
 _FACE = Figure(
@@ -43,6 +45,7 @@ _FACE = Figure(
     ),
     _FUR,
     floats=True,
+    stature=0.8,
 )
 _SLEEPING = Figure(
     (
@@ -54,6 +57,7 @@ _SLEEPING = Figure(
         line("23.5,67.5 26.3,69 29,67.5", 0.6),
     ),
     _FUR,
+    stature=0.8,
 )
 _FRONT_EYE = line("37,29 41,32 45,29", 0.8)
 _FRONT = Figure(
@@ -69,5 +73,6 @@ _FRONT = Figure(
         line("57,92 57.5,82 56,70", 0.8),
     ),
     _FUR,
+    stature=0.8,
 )
 CATS = (_PROFILE, _BACK, _SLEEPING, _FRONT, _FACE)

@@ -38,6 +38,7 @@ _MOUNTAIN = Figure(
         line("0,92 30,90 64,92 100,90", 0.8),
     ),
     {"body": "#5d7d8c", "light": "#eef1ee", "dark": "#2c3f4a", "accent": "#e8a04c"},
+    stature=2.2,
 )
 _TREE = Figure(
     (
@@ -50,6 +51,7 @@ _TREE = Figure(
         line("18,95 37,95.5 50,94 63,95.5 84,95", 0.8),
     ),
     {"leaf": "#6f9a5e", "body": "#6f9a5e", "dark": "#6b4a33", "accent": "#d8b04c"},
+    stature=1.6,
 )
 _PINE = Figure(
     (
@@ -60,6 +62,7 @@ _PINE = Figure(
         line("22,94.5 50,93.5 80,94.5", 0.8),
     ),
     {"leaf": "#4f7f63", "body": "#4f7f63", "dark": "#5e4231", "accent": "#e0b04c"},
+    stature=1.6,
 )
 _HEAD = 50 + 30j
 _FLOWER = Figure(
@@ -73,6 +76,7 @@ _FLOWER = Figure(
         circle(50, 30, 7, "accent"),
     ),
     {"body": "#d9808c", "leaf": "#6f9a5e", "dark": "#4a3a34", "accent": "#eec25a"},
+    stature=0.8,
 )
 _TULIP = Figure(
     (
@@ -83,6 +87,7 @@ _TULIP = Figure(
         area("50,51@0 65,44 71,27 70,9@-95/128 60,21 50,30@128/-128 40,21 30,9@-128/95 29,27 35,44"),
     ),
     {"body": "#d8605c", "leaf": "#6f9a5e", "dark": "#4a3a34", "accent": "#eec25a"},
+    stature=0.8,
 )
 _BLOSSOM = Figure(
     (
@@ -93,6 +98,7 @@ _BLOSSOM = Figure(
     ),
     {"body": "#d9636b", "light": "#f8e3dc", "dark": "#6e2430", "accent": "#f0c65a"},
     floats=True,
+    stature=0.5,
 )
 _SUN = Figure(
     (
@@ -105,6 +111,7 @@ _SUN = Figure(
     ),
     {"body": "#f0b23e", "dark": "#e39a2e", "accent": "#d9763a"},
     floats=True,
+    stature=0.9,
 )
 _MOON = Figure(
     (
@@ -117,11 +124,13 @@ _MOON = Figure(
     ),
     {"body": "#ecd9a0", "dark": "#4b4a66", "accent": "#f2c35c"},
     floats=True,
+    stature=0.9,
 )
 _STAR = Figure(
     (area(" ".join(f"{_at(36 * step, 46 if step % 2 == 0 else 19.5, 50 + 52j)}!" for step in range(10))),),
     {"body": "#f0b83e", "dark": "#8a5a18", "accent": "#f7dc8a"},
     floats=True,
+    stature=0.5,
 )
 _LEAF = Figure(
     (
@@ -132,17 +141,19 @@ _LEAF = Figure(
     ),
     {"leaf": "#7fa468", "body": "#7fa468", "dark": "#3d5b38", "accent": "#d8b04c"},
     floats=True,
+    stature=0.5,
 )
 _APPLE = Figure(
     (
         area("50,29@-35/-35 64,23 82,30 88,50 79,77 64,91@180 50,88 36,91@180 21,77 12,50 18,30 36,23@0 50,29@35/35"),
-        line("50,31 49.5,20 54,9", 1.0),
+        line("50,31 49.5,20 54,9", 0.9),
         area("53,19! 60,6 82,6@10/130 74,20", "leaf"),
         line("58,16 66,12.5 73,10", 0.5),
         line("24,44 21,54 24,65", 0.7),
     ),
     {"body": "#cf4a3f", "leaf": "#6f9a4e", "dark": "#5a2a20", "accent": "#f2b79a"},
     floats=True,
+    stature=0.65,
 )
 NATURE = {
     "mountain": (_MOUNTAIN,),

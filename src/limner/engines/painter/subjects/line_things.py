@@ -11,6 +11,7 @@ _BOAT = Figure(
         line("0,94 10,91 20,94 30,97 40,94 50,91 60,94 70,97 80,94 90,91 100,94", 0.7),
     ),
     {"body": "#a3553f", "light": "#f6ecd8", "dark": "#33414d", "accent": "#d9803f"},
+    stature=1.4,
 )
 _HOUSE = Figure(
     (
@@ -30,6 +31,7 @@ _HOUSE = Figure(
         line("4,92.5 50,92 96,92.5", 0.8),
     ),
     {"body": "#b5543f", "light": "#f4e6cc", "dark": "#5d6f78", "accent": "#4f6f5c"},
+    stature=1.6,
 )
 _CUP = Figure(
     (
@@ -42,6 +44,7 @@ _CUP = Figure(
         line("58,28 53,21 61,14 56,6", 0.7),
     ),
     {"body": "#4f7f9e", "light": "#e9e2d2", "dark": "#4a3327", "accent": "#e0a04a"},
+    stature=0.8,
 )
 _HEART = Figure(
     (
@@ -50,6 +53,7 @@ _HEART = Figure(
     ),
     {"body": "#d4505a", "dark": "#7c2430", "accent": "#f5b7ae"},
     floats=True,
+    stature=0.7,
 )
 _LIGHTHOUSE = Figure(
     (
@@ -70,6 +74,7 @@ _LIGHTHOUSE = Figure(
         line("0,97 12,94.5 25,97 37,99 50,97 62,94.5 75,97 88,99 100,97", 0.7),
     ),
     {"body": "#c8483c", "light": "#f7f0e2", "dark": "#46525c", "accent": "#f2c660"},
+    stature=1.9,
 )
 _BALLOON = Figure(
     (
@@ -79,12 +84,14 @@ _BALLOON = Figure(
     ),
     {"body": "#4f9a6a", "dark": "#2d5a3d", "accent": "#bfe3c8"},
     floats=True,
+    stature=0.8,
 )
 _UMBRELLA = Figure(
     (
-        line("50,50 50,84@90 56,92 62,84", 1.0),
+        line("50,50 50,84@90 56,92 62,84", 0.9),
         area(
-            "50,10@0/0 78,20 94,50@80/-140 80,45@180 65,50@130/-140 50,45@180 35,50@130/-140 20,45@180 6,50@140/-80 22,20"
+            "50,10@0/0 78,20 94,50@80/-140 80,45@180 65,50@130/-140 50,45@180 "
+            "35,50@130/-140 20,45@180 6,50@140/-80 22,20"
         ),
         line("50,10 38,26 35,49", 0.7),
         line("50,10 62,26 65,49", 0.7),

@@ -1,5 +1,7 @@
 """Pictures on a plain ground: figures and type on paper, or a poster of type alone. Has no depth and no camera."""
 
+from collections.abc import Callable
+
 import numpy as np
 import skia
 
@@ -7,8 +9,9 @@ from limner.engines.painter.gbuffer import Plane
 from limner.engines.painter.lettering import layout
 from limner.engines.painter.lettering.calm import Box
 from limner.engines.painter.lettering.overlay import print_settings
-from limner.engines.painter.media import pen
-from limner.engines.painter.scene import Scene
+from limner.engines.painter.media import cutout, pen, wash
+from limner.engines.painter.media.layers import Layer, layers
+from limner.engines.painter.scene import Medium, Scene
 from limner.engines.painter.subjects.arrangement import Placed, arrange
 from limner.engines.painter.subjects.inks import Inks, contrast, inks_of
 from limner.engines.painter.tone import colour, to_srgb
@@ -21,7 +24,7 @@ def render(scene: Scene) -> Plane:
     inks = inks_of(scene)
     figures, type_box = _plan(scene)
     placed = arrange(scene, figures) if scene.subjects else []
-    picture = _line(scene, placed, inks)
+    picture = _DRAWINGS[scene.medium](scene, placed, inks)
     letterings = [item for item in scene.letterings if item.role != "seal" and item.string.strip()]
     if letterings:
         settings = layout.lay_out(letterings, type_box, scene.seed_of("type"))
@@ -54,6 +57,38 @@ def _line(scene: Scene, placed: list[Placed], inks: Inks) -> Plane:
     if scene.transparent:
         return layer
     return over(layer, np.broadcast_to(to_srgb(colour(inks.paper)), layer[..., :3].shape))
+
+
+def _photo(scene: Scene, placed: list[Placed], inks: Inks) -> Plane:
+    stack = list(layers(placed))
+    ground = cutout.backdrop(scene.width, scene.height, inks.paper, scene.seed_of("backdrop"))
+    picture = cutout.developed(cutout.draw(ground, stack, scene.seed_of("grain")))
+    return _cut(scene, stack, picture)
+
+
+def _watercolor(scene: Scene, placed: list[Placed], inks: Inks) -> Plane:
+    stack = list(layers(placed))
+    return _cut(scene, stack, wash.watercolor(scene.width, scene.height, stack, scene.seed_of("wash")))
+
+
+def _ink(scene: Scene, placed: list[Placed], inks: Inks) -> Plane:
+    stack = list(layers(placed))
+    return _cut(scene, stack, wash.ink(scene.width, scene.height, stack, scene.seed_of("wash")))
+
+
+def _cut(scene: Scene, stack: list[Layer], picture: Plane) -> Plane:
+    """The picture, its ground left out when the scene is transparent."""
+    if not scene.transparent:
+        return picture
+    return np.dstack([picture, cutout.alpha(stack, scene.width, scene.height)])
+
+
+_DRAWINGS: dict[Medium, Callable[[Scene, list[Placed], Inks], Plane]] = {
+    "line": _line,
+    "photo": _photo,
+    "watercolor": _watercolor,
+    "ink": _ink,
+}
 
 
 def over(layer: Plane, ground: Plane) -> Plane:
