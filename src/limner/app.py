@@ -14,8 +14,8 @@ from limner.api import catalogue
 from limner.api.application import create_api
 from limner.api.dependencies import MEBIBYTE, Limits, Services
 from limner.api.fetch import Fetcher
-from limner.engines.engine import EngineSpec
-from limner.engines.host import Host, OnProgress
+from limner.engines.engine import EngineSpec, OnProgress
+from limner.engines.host import Host
 from limner.engines.registry import find
 from limner.errors import ConfigurationError, EngineError, ModelNotFound
 from limner.images import ImageRequest, Picture

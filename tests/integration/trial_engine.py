@@ -27,7 +27,7 @@ class TrialEngine:
     """Paints plain pictures of one colour."""
 
     def load(self) -> None:
-        print("libraries print things")
+        """Nothing to load."""
 
     def warm(self) -> Iterator[Progress]:
         yield Progress(0.5, "half")

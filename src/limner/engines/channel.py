@@ -48,14 +48,18 @@ class Painted(msgspec.Struct, tag=True, frozen=True):
 
 
 class Failed(msgspec.Struct, tag=True, frozen=True):
-    """From the child: the painting failed. `kind` is the name of an error of ours."""
+    """From the child: the painting failed. An error as data, `kind` is the name of its class."""
 
     kind: str
     message: str
     param: str | None = None
 
+    @classmethod
+    def of(cls, error: LimnerError) -> "Failed":
+        return cls(type(error).__name__, error.message, error.param)
+
     def error(self) -> LimnerError:
-        """The error as it was raised in the child."""
+        """The error as it was raised; an EngineError when nothing here has its name."""
         return _ERRORS.get(self.kind, EngineError)(self.message, param=self.param)
 
 

@@ -6,10 +6,12 @@ Started as `python -m limner.engines.child FACTORY FD`; it shares nothing with t
 import hashlib
 import importlib
 import logging
+import os
 import select
 import signal
 import socket
 import sys
+import threading
 from collections.abc import Iterator
 
 from limner.codecs.encode import encode
@@ -105,10 +107,10 @@ def _answer(engine: Engine, order: Paint, line: Line) -> None:
     except HostGone:
         raise
     except LimnerError as error:
-        line.send(Failed(type(error).__name__, error.message, error.param))
+        line.send(Failed.of(error))
     except Exception:  # the outermost loop: whatever an engine does, the host gets an answer
         log.exception("painting failed")
-        line.send(Failed(EngineError.__name__, "The engine failed on this request. The server's log says more."))
+        line.send(Failed.of(EngineError("The engine failed on this request. The server's log says more.")))
 
 
 def _pictures(engine: Engine, order: Paint, line: Line) -> Iterator[Picture]:
@@ -141,7 +143,9 @@ def main() -> None:
     """Load the engine and serve the host."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the host, which closes the socket
     factory, descriptor = sys.argv[1], int(sys.argv[2])
-    line = Line(socket.socket(fileno=descriptor))
+    connection = socket.socket(fileno=descriptor)
+    threading.Thread(target=_end_with_host, args=(connection.fileno(),), name="end with host", daemon=True).start()
+    line = Line(connection)
     module, _, name = factory.partition(":")
     engine: Engine = getattr(importlib.import_module(module), name)()
     engine.load()
@@ -150,6 +154,14 @@ def main() -> None:
         run(engine, line)
     except HostGone:
         engine.close()
+
+
+def _end_with_host(descriptor: int) -> None:
+    """Wait until the other end of the socket is closed, then end: an engine deep in a picture would not notice."""
+    poll = select.poll()
+    poll.register(descriptor, 0)  # nothing but the hang-up, which is always reported
+    poll.poll()
+    os._exit(0)
 
 
 if __name__ == "__main__":

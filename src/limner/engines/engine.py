@@ -1,6 +1,6 @@
 """The seam between Limner and whatever makes pictures. Knows nothing of jobs, storage, HTTP or settings."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol, runtime_checkable
 
@@ -57,6 +57,7 @@ class Finished:
 
 
 Event = Progress | Finished
+OnProgress = Callable[[Progress], None]
 
 
 @runtime_checkable

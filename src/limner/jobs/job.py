@@ -1,12 +1,13 @@
 """What a job is, which moves its status may make, and how a row becomes one. Runs nothing and stores nothing."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
 import msgspec
 
-from limner.errors import EngineError, LimnerError
+from limner.engines.channel import Failed
+from limner.errors import LimnerError
 from limner.images import ImageRequest
 from limner.storage.jobs import Claim, JobRow
 from limner.storage.pictures import PictureRow
@@ -76,33 +77,9 @@ class Job:
             worker=row.worker,
             progress=row.progress,
             stage=row.stage,
-            error=decode_error(row.error) if row.error else None,
+            error=msgspec.json.decode(row.error, type=Failed).error() if row.error else None,
             pictures=tuple(pictures),
             created=row.created,
             started=row.started,
             finished=row.finished,
         )
-
-
-class _Failure(msgspec.Struct, frozen=True):
-    kind: str
-    message: str
-    param: str | None = None
-
-
-def encode_error(error: LimnerError) -> str:
-    """An error as JSON for its row."""
-    return msgspec.json.encode(_Failure(type(error).__name__, error.message, error.param)).decode()
-
-
-def decode_error(text: str) -> LimnerError:
-    """The error of a row; an EngineError when its class exists no more."""
-    failure = msgspec.json.decode(text, type=_Failure)
-    kinds = {kind.__name__: kind for kind in _tree(LimnerError)}
-    return kinds.get(failure.kind, EngineError)(failure.message, param=failure.param)
-
-
-def _tree(root: type[LimnerError]) -> Iterator[type[LimnerError]]:
-    yield root
-    for kind in root.__subclasses__():
-        yield from _tree(kind)

@@ -9,10 +9,11 @@ from contextlib import aclosing, suppress
 import msgspec
 import structlog
 
+from limner.engines.channel import Failed
 from limner.engines.engine import Progress
 from limner.errors import EngineCrashed, LimnerError, NotFound, QueueFull
 from limner.images import ImageRequest, Picture
-from limner.jobs.job import Job, Status, encode_error
+from limner.jobs.job import Job, Status
 from limner.jobs.progress import Board
 from limner.jobs.retry import ATTEMPTS
 from limner.storage.jobs import JobRow, JobStore
@@ -104,7 +105,7 @@ class Queue:
 
     async def fail(self, job: Job, error: LimnerError) -> bool:
         """End a job with an error; False when it was not the worker's any more."""
-        return await self._finish(job, Status.FAILED, encode_error(error), ())
+        return await self._finish(job, Status.FAILED, _as_json(error), ())
 
     async def put_back(self, job: Job, *, attempt_counts: bool) -> bool:
         """Let a job be claimed again, next of all; False when it was not the worker's any more."""
@@ -113,7 +114,7 @@ class Queue:
     async def reap(self) -> None:
         """Take jobs from workers that have not been heard of: they are tried again, or fail."""
         error = EngineCrashed("The server stopped while it made the picture.")
-        for row in await self._store.reap(time.time(), ATTEMPTS, encode_error(error)):
+        for row in await self._store.reap(time.time(), ATTEMPTS, _as_json(error)):
             log.warning("job lost its worker", job=row.id, status=row.status, attempt=row.attempt)
             self._board.forget(row.id)
             self._arrived.set()
@@ -179,6 +180,10 @@ def _picture_row(job: Job, index: int, picture: Picture, now: float, expires: fl
         created=now,
         expires=expires,
     )
+
+
+def _as_json(error: LimnerError) -> str:
+    return msgspec.json.encode(Failed.of(error)).decode()
 
 
 async def _set_within(event: asyncio.Event, seconds: float) -> None:

@@ -10,7 +10,7 @@ from typing import Any, Protocol
 
 import structlog
 
-from limner.engines.host import OnProgress
+from limner.engines.engine import OnProgress
 from limner.errors import EngineError, LimnerError
 from limner.images import MEDIA_TYPES, ImageRequest, Picture
 from limner.jobs.job import Job
