@@ -29,10 +29,10 @@ def bilinear(grid, u, v):
 
 
 @jit
-def crown(x, z, wood, trees):
+def crown(x, z, wood, frame, trees):
     """Height in metres of a tree over the ground at (x, z), its own hash and the height of its top.
 
-    trees: cell, height, roundness (0 a spire, 1 a dome), all in metres or 0..1.
+    wood: chance of a tree on the land's grid; trees: cell, height, roundness (0 a spire, 1 a dome), metres or 0..1.
     """
     best = 0.0
     name = 0.0
@@ -41,19 +41,19 @@ def crown(x, z, wood, trees):
         cell = trees[0] * (1.0 + 0.37 * layer)
         ix = int(math.floor(x / cell + 0.5 * layer))
         iz = int(math.floor(z / cell + 0.31 * layer))
-        if hash2(ix + 71 * layer, iz) > wood:
-            continue
         size = hash2(ix, iz + 913 + layer)
-        jitter = 0.28
-        cx = (ix + 0.5 + jitter * (hash2(ix + 17, iz + layer) - 0.5) * 2.0 - 0.5 * layer) * cell
-        cz = (iz + 0.5 + jitter * (hash2(ix + 31, iz + layer) - 0.5) * 2.0 - 0.31 * layer) * cell
-        height = trees[1] * (0.45 + 0.75 * size) * (0.55 + 0.45 * min(1.0, wood * 1.5))
+        cx = (ix + 0.5 + 0.56 * (hash2(ix + 17, iz + layer) - 0.5) - 0.5 * layer) * cell
+        cz = (iz + 0.5 + 0.56 * (hash2(ix + 31, iz + layer) - 0.5) - 0.31 * layer) * cell
         radius = cell * (0.30 + 0.17 * size)
         dx = (x - cx) / radius
         dz = (z - cz) / radius
         d2 = dx * dx + dz * dz
-        if d2 >= 1.0:
+        if d2 >= 1.0 or cz < 1.0:
             continue
+        chance = bilinear(wood, (cx / cz - frame[0]) / frame[1], (math.log(cz) - frame[2]) / frame[3])
+        if hash2(ix + 71 * layer, iz) >= chance:
+            continue
+        height = trees[1] * (0.45 + 0.75 * size) * (0.55 + 0.45 * min(1.0, chance * 1.5))
         d = math.sqrt(d2)
         spire = 1.0 - d
         whorl = spire * 9.0 + size * 7.0
@@ -100,9 +100,8 @@ def scan(width, height, horizon, focal, eye, grid, wood, crag, frame, trees, out
             if up > 0.0:
                 what = SOIL
                 up = max(up + rough(s, t, bilinear(crag, u, v)) * min(1.0, up * 60.0), 0.0)
-                chance = bilinear(wood, u, v)
-                if chance > 0.02:
-                    tree, _, _ = crown(s * z, z, chance, trees)
+                if bilinear(wood, u, v) > 0.01:
+                    tree, _, _ = crown(s * z, z, wood, frame, trees)
                     if tree > 0.0:
                         up += tree / z
                         what = TREE
@@ -209,10 +208,14 @@ def shade(
             p = s * 95.0
             q = t * 95.0
             n0 = fbm2(p, q, 5)
-            rugged = (1.0 - flat) * 2.2 + 0.10
+            rugged = ((1.0 - flat) * 2.2 + 0.10) * (1.0 - 0.85 * cover[9])
             k = 95.0 * e
             gx += rugged * (fbm2(p + k, q, 5) - n0) / e * 0.0105
             gz += rugged * (fbm2(p, q + k, 5) - n0) / e * 0.0105
+            if cover[9] > 0.0:
+                ripple = math.sin(t * 620.0 + s * 160.0 + 26.0 * n0) * step(30.0, 4.0, z / eye)
+                gx += 0.05 * cover[9] * ripple
+                gz += 0.16 * cover[9] * ripple
             ny = 1.0 / math.sqrt(1.0 + gx * gx + gz * gz)
             nx = -gx * ny
             nz = -gz * ny
@@ -243,7 +246,7 @@ def shade(
             damp = 1.0 - 0.45 * (1.0 - step(0.02 * eye, 0.05 * eye, y)) * (1.0 - cover[8])
             damp *= 1.0 - 0.40 * cover[7] * (0.6 + 0.4 * patch)
             # flowers: small dots in drifts near the eye
-            if cover[5] > 0.0 and turf > 0.4 and z < 22.0 * eye:
+            if cover[5] > 0.0 and turf * (1.0 - shore) > 0.4 and z < 22.0 * eye:
                 dot = z / (140.0 + z * 0.8)
                 fx = s * z / dot
                 fz = z / (dot * 1.6)
@@ -262,10 +265,10 @@ def shade(
             snow *= step(cover[1] - 0.10, cover[1] + 0.10, 0.5 * flat + 0.5 * ny + 0.16 * (patch - 0.5))
             snow = max(snow, cover[8] * step(0.42, 0.68, ny + 0.2 * (patch - 0.5)))
             if kind == TREE:
-                tree, name, tall = crown(s * z, z, bilinear(wood, u, v), trees)
+                tree, name, tall = crown(s * z, z, wood, frame, trees)
                 reach = 0.14 * trees[0]
-                east, _, _ = crown(s * z + reach, z, 1.0 if tree > 0.0 else 0.0, trees)
-                near, _, _ = crown(s * z, z - reach, 1.0 if tree > 0.0 else 0.0, trees)
+                east, _, _ = crown(s * z + reach, z, wood, frame, trees)
+                near, _, _ = crown(s * z, z - reach, wood, frame, trees)
                 part = min(1.0, tree / max(tall, 0.1))
                 gx = (east - tree) / reach * 0.5
                 gz = (tree - near) / reach * 0.5

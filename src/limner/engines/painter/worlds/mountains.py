@@ -140,7 +140,7 @@ class Air:
             (camera.width, camera.height),
         )
         mist = VALLEY_MIST[scene.weather] + MIST_BY_TIME[scene.time] * (0.6 if scene.weather == "clear" else 1.0)
-        density = 1.15e-4 * (light.haze_density / 0.00042) ** 0.5 * (26 / camera.eye) ** 0.8
+        density = 1.6e-4 * (light.haze_density / 0.00042) ** 0.5 * (26 / camera.eye) ** 0.8
         return cls(np.asarray(behind, np.float32), density, mist, 2.2 * camera.eye, np.asarray(drift, np.float32))
 
     def between(self, colour: Plane, view: View) -> Plane:
