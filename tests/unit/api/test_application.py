@@ -110,7 +110,8 @@ async def test_not_ready_says_what_is_missing(world: World, monkeypatch: pytest.
     """Our own words are told, a stranger's never, and nobody waits for what hangs."""
     monkeypatch.setattr("limner.api.health.PATIENCE", 0.01)
     async with with_pings(world, {"a": fine, "b": loading, "c": broken, "d": hanging}) as client:
-        answer = await client.get("/readyz")
+        with capture_logs():
+            answer = await client.get("/readyz")
     assert answer.status_code == 503
     assert answer.json()["checks"] == {"a": "ok", "b": "The engine is loading.", "c": "failed", "d": "failed"}
 

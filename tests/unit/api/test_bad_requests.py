@@ -2,6 +2,7 @@
 
 import httpx2
 import pytest
+from structlog.testing import capture_logs
 
 from limner.api.dependencies import Limits
 from tests.unit.api.conftest import open_client
@@ -188,7 +189,9 @@ async def test_a_crash_is_a_safe_500(client: httpx2.AsyncClient, world: World) -
         raise ZeroDivisionError("secret detail")
 
     world.queue.behave = crash
-    answer = await client.post(CHAT, json={"messages": [CAT]})
+    with capture_logs() as lines:
+        answer = await client.post(CHAT, json={"messages": [CAT]})
+    assert any(line.get("exc_info") for line in lines)
     message = check(answer, 500, None, "internal_error")
     assert answer.headers["x-request-id"] in message
     assert "secret" not in answer.text
@@ -201,6 +204,7 @@ async def test_a_crash_inside_a_stream_is_an_error_event(client: httpx2.AsyncCli
         raise ZeroDivisionError("secret detail")
 
     world.queue.behave = crash
-    answer = await client.post(CHAT, json={"messages": [CAT], "stream": True})
+    with capture_logs():
+        answer = await client.post(CHAT, json={"messages": [CAT], "stream": True})
     assert 'data: {"error":' in answer.text
     assert "secret" not in answer.text
