@@ -5,9 +5,9 @@ from collections.abc import Sequence
 import numpy as np
 import skia
 
+from limner.engines.painter.cover import Box
 from limner.engines.painter.gbuffer import Plane
 from limner.engines.painter.lettering import layout
-from limner.engines.painter.lettering.calm import Box
 from limner.engines.painter.noise import lattice
 from limner.engines.painter.scene import Lettering, Scene
 from limner.engines.painter.tone import LUMA, RGB, blur, colour, to_srgb

@@ -6,10 +6,9 @@ from itertools import product
 import cv2
 import numpy as np
 
+from limner.engines.painter.cover import Box
 from limner.engines.painter.gbuffer import Plane
 from limner.engines.painter.tone import LUMA
-
-Box = tuple[int, int, int, int]  # left, top, right, bottom in pixels
 
 EDGE = 160  # pixels; unrest is measured on a picture no larger than this
 _WIDTHS = (0.86, 0.6, 0.4)

@@ -3,21 +3,21 @@
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 import skia
 
+from limner.engines.painter.cover import Box
 from limner.engines.painter.lettering import faces
-from limner.engines.painter.lettering.calm import Box
 from limner.engines.painter.scene import Lettering, Role
 
 LEADING = 0.3  # of the cap height, between the lines of one string
 GAP = 0.55  # of the smaller neighbour's height, between two strings
-MOST_LINES = 5
+MOST_LINES = 9
 _PROBE = 100.0  # em at which widths are measured
 _NEVER_FIRST = "，。、；：！？）》」』”’,.!?;:)%…"
-_RANKS: dict[Role, float] = {"headline": 1.0, "sign": 0.8, "label": 0.5, "caption": 0.3, "seal": 0.3}
+_RANKS: dict[Role, float] = {"headline": 1.0, "sign": 0.8, "label": 0.5, "caption": 0.36, "seal": 0.3}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ def style_of(lettering: Lettering, position: int, seed: int) -> Style:
         pair = (("condensed", "sans"), ("serif", "italic"), ("display", "sans"), ("sans", "body"))[seed % 4]
         return Style(pair[min(position, 1)], rank, 0.03 if pair[0] == "condensed" and position == 0 else 0.0)
     if long:
-        return Style("serif" if seed % 2 else "body", rank * 0.5)
+        return Style("serif" if seed % 2 else "body", rank * 0.6)
     tracked = lettering.string.isupper() and not is_cjk(lettering.string)
     return Style("caps" if tracked else "sans", rank, 0.14 if tracked else 0.02)
 
@@ -84,6 +84,7 @@ def lay_out(letterings: Sequence[Lettering], box: Box, seed: int, *, align: floa
     styles = [style_of(item, index, seed) for index, item in enumerate(letterings)]
     unit = height / max(style.rank for style in styles) * (0.45 if len(styles) > 1 else 0.8)  # letters of rank 1
     blocks = [_fit(item, style, width, unit) for item, style in zip(letterings, styles, strict=True)]
+    blocks = _ranked(blocks)
     gaps = [
         GAP * min(above.height / len(above.lines), below.height / len(below.lines)) for above, below in _pairs(blocks)
     ]
@@ -106,6 +107,14 @@ def break_lines(string: str, count: int, face: str, spacing: float = 0) -> tuple
         middle = (low + high) / 2
         low, high = (low, middle) if len(_fill(atoms, widths, middle)) <= count else (middle, high)
     return tuple(_fill(atoms, widths, high + 1e-6))
+
+
+def _ranked(blocks: list[Block]) -> list[Block]:
+    """No string may be set larger than its rank allows beside the one of the highest rank."""
+    first = max(blocks, key=lambda block: block.style.rank)
+    letter = first.em * first.line_height / first.style.rank  # what rank 1 would be
+    most = [letter * block.style.rank / block.line_height for block in blocks]
+    return [replace(block, em=min(block.em, em)) for block, em in zip(blocks, most, strict=True)]
 
 
 def _pairs(blocks: list[Block]) -> list[tuple[Block, Block]]:

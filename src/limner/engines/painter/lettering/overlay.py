@@ -5,11 +5,11 @@ from collections.abc import Sequence
 import numpy as np
 import skia
 
+from limner.engines.painter.cover import Box
 from limner.engines.painter.gbuffer import Plane
 from limner.engines.painter.lettering import calm as calm_area
 from limner.engines.painter.lettering import layout
 from limner.engines.painter.lettering.board import paint_boards
-from limner.engines.painter.lettering.calm import Box
 from limner.engines.painter.lettering.layout import Setting
 from limner.engines.painter.scene import Role, Scene
 from limner.engines.painter.tone import LUMA, blur, colour, to_linear, to_srgb

@@ -3,7 +3,7 @@
 import math
 from dataclasses import dataclass
 
-from limner.engines.painter.lettering.calm import Box
+from limner.engines.painter.cover import Box
 from limner.engines.painter.scene import Scene, Subject
 from limner.engines.painter.subjects.figure import Figure
 from limner.engines.painter.subjects.figures import figure_of

@@ -1,13 +1,14 @@
 """Pictures on a plain ground: figures and type on paper, or a poster of type alone. Has no depth and no camera."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import numpy as np
 import skia
 
+from limner.engines.painter.cover import Box
 from limner.engines.painter.gbuffer import Plane
 from limner.engines.painter.lettering import layout
-from limner.engines.painter.lettering.calm import Box
 from limner.engines.painter.lettering.overlay import print_settings
 from limner.engines.painter.media import cutout, pen, wash
 from limner.engines.painter.media.layers import Layer, layers
@@ -15,64 +16,85 @@ from limner.engines.painter.scene import Medium, Scene
 from limner.engines.painter.subjects.arrangement import Placed, arrange
 from limner.engines.painter.subjects.inks import Inks, contrast, inks_of
 from limner.engines.painter.tone import colour, to_srgb
+from limner.engines.painter.worlds import poster
 
 MARGIN = 0.17  # of each edge around figures
 
 
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A planned picture: what stands where, in which inks, and the box (pixels) and alignment of its type."""
+
+    placed: list[Placed]
+    inks: Inks
+    type_box: Box
+    align: float = 0.5
+    relief: float = 1.0  # of the clay; 0 is flat card
+
+
 def render(scene: Scene) -> Plane:
     """The finished picture, letterings included: sRGB (height, width, 3), or 4 when the scene asks for transparency."""
-    inks = inks_of(scene)
-    figures, type_box = _plan(scene)
-    placed = arrange(scene, figures) if scene.subjects else []
-    picture = _DRAWINGS[scene.medium](scene, placed, inks)
+    sheet = _illustrated(scene) if scene.subjects else _typographic(scene)
+    picture = _DRAWINGS[scene.medium](scene, sheet)
     letterings = [item for item in scene.letterings if item.role != "seal" and item.string.strip()]
-    if letterings:
-        settings = layout.lay_out(letterings, type_box, scene.seed_of("type"))
-        picture = print_settings(picture, settings, inks.ink)
-    return picture
+    if not letterings:
+        return picture
+    settings = layout.lay_out(letterings, sheet.type_box, scene.seed_of("type"), align=sheet.align)
+    return print_settings(picture, settings, sheet.inks.ink)
 
 
-def _plan(scene: Scene) -> tuple[Box, Box]:
-    """Where the figures go, and where the type goes."""
+def _typographic(scene: Scene) -> Sheet:
+    inks = poster.poster_inks(scene)
+    plan = poster.design(scene, inks)
+    return Sheet(plan.ornaments, inks, plan.type_box, plan.align, relief=0.0)
+
+
+def _illustrated(scene: Scene) -> Sheet:
     width, height = scene.width, scene.height
-    gap = round(min(width, height) * 0.08)
-    if not scene.letterings:
+    inks = inks_of(scene)
+    if not any(item.role != "seal" for item in scene.letterings):
         side, top = round(width * MARGIN), round(height * MARGIN)
-        return (side, top, width - side, height - top), (0, 0, 0, 0)
-    if not scene.subjects:
-        return (0, 0, 0, 0), (gap * 2, gap * 2, width - gap * 2, height - gap * 2)
+        return Sheet(arrange(scene, (side, top, width - side, height - top)), inks, (0, 0, 0, 0))
+    gap = round(min(width, height) * 0.09)
     if width > height * 1.3:
         middle = round(width * 0.5)
-        return (gap, gap * 2, middle - gap // 2, height - gap * 2), (middle, gap * 2, width - gap, height - gap * 2)
-    middle = round(height * 0.62)
-    return (gap * 2, gap, width - gap * 2, middle - gap // 2), (gap, middle, width - gap, height - gap)
+        figures = (gap, gap, middle - gap // 2, height - gap)
+        return Sheet(arrange(scene, figures), inks, (middle, gap, width - gap, height - gap))
+    middle = round(height * 0.66)
+    figures = (gap, gap, width - gap, middle - gap // 3)
+    return Sheet(arrange(scene, figures), inks, (gap, middle, width - gap, height - gap))
 
 
-def _line(scene: Scene, placed: list[Placed], inks: Inks) -> Plane:
+def _line(scene: Scene, sheet: Sheet) -> Plane:
     surface = skia.Surface(scene.width, scene.height)
     hand = pen.HANDS[scene.seed_of("hand") % len(pen.HANDS)]
-    colours = [item.colour if item.colour and contrast(item.colour, inks.paper) > 2 else inks.ink for item in placed]
-    pen.draw(surface.getCanvas(), placed, hand, colours)
+    pen.draw(surface.getCanvas(), sheet.placed, hand, [_pen_ink(item, sheet.inks) for item in sheet.placed])
     layer = np.asarray(surface.toarray(colorType=skia.kRGBA_8888_ColorType) / np.float32(255), np.float32)
     if scene.transparent:
         return layer
-    return over(layer, np.broadcast_to(to_srgb(colour(inks.paper)), layer[..., :3].shape))
+    ground = np.broadcast_to(to_srgb(colour(sheet.inks.paper)), layer[..., :3].shape)
+    return np.asarray(ground + (layer[..., :3] - ground) * layer[..., 3:], np.float32)
 
 
-def _photo(scene: Scene, placed: list[Placed], inks: Inks) -> Plane:
-    stack = list(layers(placed))
-    ground = cutout.backdrop(scene.width, scene.height, inks.paper, scene.seed_of("backdrop"))
-    picture = cutout.developed(cutout.draw(ground, stack, scene.seed_of("grain")))
-    return _cut(scene, stack, picture)
+def _pen_ink(item: Placed, inks: Inks) -> str:
+    """The subject's own colour where it can be seen on the paper."""
+    return item.colour if item.colour and contrast(item.colour, inks.paper) > 2 else inks.ink
 
 
-def _watercolor(scene: Scene, placed: list[Placed], inks: Inks) -> Plane:
-    stack = list(layers(placed))
+def _photo(scene: Scene, sheet: Sheet) -> Plane:
+    stack = list(layers(sheet.placed))
+    ground = cutout.backdrop(scene.width, scene.height, sheet.inks.paper, scene.seed_of("backdrop"))
+    picture = cutout.draw(ground, stack, scene.seed_of("grain"), relief=sheet.relief)
+    return _cut(scene, stack, cutout.developed(picture))
+
+
+def _watercolor(scene: Scene, sheet: Sheet) -> Plane:
+    stack = list(layers(sheet.placed))
     return _cut(scene, stack, wash.watercolor(scene.width, scene.height, stack, scene.seed_of("wash")))
 
 
-def _ink(scene: Scene, placed: list[Placed], inks: Inks) -> Plane:
-    stack = list(layers(placed))
+def _ink(scene: Scene, sheet: Sheet) -> Plane:
+    stack = list(layers(sheet.placed))
     return _cut(scene, stack, wash.ink(scene.width, scene.height, stack, scene.seed_of("wash")))
 
 
@@ -83,14 +105,9 @@ def _cut(scene: Scene, stack: list[Layer], picture: Plane) -> Plane:
     return np.dstack([picture, cutout.alpha(stack, scene.width, scene.height)])
 
 
-_DRAWINGS: dict[Medium, Callable[[Scene, list[Placed], Inks], Plane]] = {
+_DRAWINGS: dict[Medium, Callable[[Scene, Sheet], Plane]] = {
     "line": _line,
     "photo": _photo,
     "watercolor": _watercolor,
     "ink": _ink,
 }
-
-
-def over(layer: Plane, ground: Plane) -> Plane:
-    """An unpremultiplied layer (height, width, 4) on an opaque ground, both sRGB."""
-    return np.asarray(ground + (layer[..., :3] - ground) * layer[..., 3:], np.float32)
