@@ -381,6 +381,8 @@ def resolve(owner, view, triangles, materials, textures, lamps, sky, sun, shadow
                 green = shades[m, 1] * shade
                 blue = shades[m, 2] * shade
                 glow *= surround[14]
+                if pattern == TOWER:
+                    glow *= surround[14]
                 shine_r = shades[m, 3] * glow
                 shine_g = shades[m, 4] * glow
                 shine_b = shades[m, 5] * glow
@@ -400,13 +402,16 @@ def resolve(owner, view, triangles, materials, textures, lamps, sky, sun, shadow
                         red *= image_r
                         green *= image_g
                         blue *= image_b
-                inside = (0.5 + 0.3 * flat_y + 0.2 * abs(flat_z)) * surround[14]
+                inside = (0.5 + 0.3 * flat_y + 0.2 * abs(flat_z)) * surround[14] * (0.5 + 0.2 * min(max(y, 0.0), 2.6))
                 shine_r += red * shades[m, 6] * inside
                 shine_g += green * shades[m, 7] * inside
                 shine_b += blue * shades[m, 8] * inside
                 gloss = shades[m, 9]
                 if surround[12] > 0.0 and pattern != WINDOW and flat_y > 0.35:
                     white = surround[12] * step(0.35, 0.75, flat_y + 0.5 * (fbm2(x * 2.0, z * 2.0, 3) - 0.5))
+                    if pattern == ASPHALT:
+                        rut = abs(abs(x - surround[16]) - 0.85) + 0.25 * (fbm2(x * 1.5, z * 0.4, 3) - 0.5)
+                        white *= 1.0 - 0.3 * step(0.34, 0.12, rut) * step(0.25, 0.6, fbm2(x * 4.0, z * 0.8, 3))
                     red += (0.82 - red) * white
                     green += (0.86 - green) * white
                     blue += (0.92 - blue) * white

@@ -1,4 +1,4 @@
-"""Buildings along both sides: floors of recessed windows, ledges, balconies, pipes, air conditioners, stairs, towers."""
+"""Buildings along both sides: floors of recessed windows, ledges, balconies, pipes, cooling units, stairs, towers."""
 
 from dataclasses import dataclass
 
@@ -64,7 +64,7 @@ def lots(plan: Plan, mesh: Mesh) -> list[Lot]:
         while near < plan.length:
             width = float(rng.uniform(5.2, 9.5))
             colour, pattern = _WALLS[int(rng.integers(len(_WALLS)))]
-            trim: RGB = tuple(min(0.5, part * float(rng.choice([0.55, 1.5]))) for part in colour)  # type: ignore[assignment]
+            trim: RGB = _times(colour, float(rng.choice([0.55, 1.5])))
             floors = max(2, round((plan.height + rng.uniform(-7, 8)) / plan.floor))
             wall = Wall(mesh, side, plan.half + float(rng.choice([-0.12, 0.0, 0.0, 0.25, 0.5])), plan.middle)
             masonry, ledge = Material(albedo=colour, pattern=pattern), Material(albedo=trim, pattern=look.PLASTER)
@@ -242,14 +242,18 @@ def stairs(plan: Plan, lot: Lot) -> None:
 
 
 def towers(plan: Plan, mesh: Mesh) -> None:
-    """Tall blocks beyond the end of the street."""
+    """Tall blocks beyond the end of the street, some with a line of light up their corner."""
     rng = plan.rng("towers")
     for number in range(11):
-        place = plan.length + 12 + 11 * number
+        place = plan.length + 8 + 9 * number
         width, height = float(rng.uniform(9, 20)), float(rng.uniform(24, 48)) + number * 6.5
-        centre = float(rng.uniform(-1, 1)) * (7 + number * 3.4)
-        shade = Material(albedo=(0.06, 0.065, 0.08), emission=(0.55, 0.42, 0.30) if number % 3 else (0.28, 0.42, 0.55),
-                         pattern=look.TOWER, ident=WALL)  # fmt: skip
+        centre = plan.middle + float(rng.uniform(-1, 1)) * (5 + number * 3.0)
+        light: RGB = (1.9, 1.35, 0.85) if number % 3 else (0.8, 1.35, 1.9)
+        shade = Material(albedo=(0.06, 0.065, 0.08), emission=light, pattern=look.TOWER, ident=WALL)
         mesh.box((centre - width / 2, 0, place), (centre + width / 2, height, place + 9), shade)
         mesh.box((centre - width / 5, height, place), (centre + width / 5, height + 5, place + 6), shade)
         mesh.box((centre - 0.15, height + 5, place), (centre + 0.15, height + 14, place + 0.3), _DARK)
+        if number % 2:
+            glow = Material(albedo=(0.3, 0.3, 0.3), emission=_times(plan.neon[number % len(plan.neon)], 4), ident=SIGN)
+            edge = centre + width / 2 * float(rng.choice([-1, 1]))
+            mesh.box((edge - 0.25, 8, place - 0.3), (edge + 0.25, height, place), glow)

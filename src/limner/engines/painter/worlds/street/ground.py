@@ -1,4 +1,4 @@
-"""The ground of the street and what stands on it: road, pavements, kerbs, drains, lamp posts, machines, crates, bins."""
+"""The ground of the street and what stands on it: road, pavements, kerbs, drains, lamp posts, machines, crates."""
 
 import numpy as np
 
@@ -26,6 +26,8 @@ def pave(plan: Plan, mesh: Mesh) -> None:
         for start in np.arange(0.0, plan.length, 1.2):
             low = (mid + side * (plan.road - 0.02), 0.0, float(start) + 0.012)
             mesh.box(low, (mid + side * (plan.road + 0.16), KERB + 0.004, float(start) + 1.188), _STONE)
+    if plan.snow:
+        return
     rng = plan.rng("drains")
     for distance in (5.2 + 2 * rng.random(), 13 + 6 * rng.random(), 27 + 6 * rng.random()):
         _cover(mesh, mid + float(rng.uniform(-0.5, 0.5)) * plan.road, float(distance))
@@ -92,7 +94,8 @@ def _machine(wall: Wall, rng: np.random.Generator, z: float) -> Lamp:
     wall.box((z - 0.004, z), (0.40, 0.62), (0.70, 0.02), dark)
     wall.box((z - 0.004, z), (1.50, 1.62), (0.70, 0.02), Material(albedo=(0.5, 0.5, 0.5), ident=FURNITURE))
     palette = (
-        (0.8, 0.05, 0.04), (0.05, 0.25, 0.75), (0.9, 0.65, 0.05), (0.06, 0.5, 0.15), (0.85, 0.85, 0.85), (0.5, 0.2, 0.05),
+        (0.8, 0.05, 0.04), (0.05, 0.25, 0.75), (0.9, 0.65, 0.05), (0.06, 0.5, 0.15), (0.85, 0.85, 0.85),
+        (0.5, 0.2, 0.05),
     )  # fmt: skip
     for row in range(3):
         for column in range(6):

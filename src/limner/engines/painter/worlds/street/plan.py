@@ -12,7 +12,6 @@ from limner.engines.painter.scene import Scene, Time
 from limner.engines.painter.tone import RGB, colour
 
 KERB = 0.13  # metres; the pavement above the road
-NIGHT, DAY = "night", "day"
 
 _NEON = (
     ("#ff2d8a", "#16d9ff", "#ffb02e", "#8a5bff"),
@@ -24,7 +23,7 @@ _NEON = (
 
 @dataclass(frozen=True, slots=True)
 class Hour:
-    """The light of one time of day in linear RGB; `lamps` and `signs` scale what shines by itself."""
+    """The light of one time of day in linear RGB; `lamps` scales what shines by itself."""
 
     zenith: RGB
     horizon: RGB
@@ -35,30 +34,28 @@ class Hour:
     sun: RGB
     direction: tuple[float, float, float]
     lamps: float
-    signs: float
-    exposure: float
 
 
 HOURS: dict[Time, Hour] = {
     "night": Hour(
         (0.006, 0.010, 0.024), (0.035, 0.050, 0.095), (0.030, 0.042, 0.085), (0.020, 0.020, 0.030),
-        (0.018, 0.032, 0.062), 0.0105, (0, 0, 0), (0.3, 0.8, -0.5), 1.0, 1.0, 1.0,
+        (0.018, 0.032, 0.062), 0.0105, (0, 0, 0), (0.3, 0.8, -0.5), 1.0,
     ),
     "dusk": Hour(
-        (0.05, 0.10, 0.26), (0.50, 0.30, 0.30), (0.10, 0.15, 0.30), (0.05, 0.05, 0.07),
-        (0.13, 0.13, 0.21), 0.010, (0, 0, 0), (0.3, 0.4, 0.8), 0.9, 0.9, 1.0,
+        (0.05, 0.10, 0.28), (0.60, 0.30, 0.28), (0.12, 0.19, 0.40), (0.05, 0.05, 0.07),
+        (0.08, 0.11, 0.21), 0.009, (0, 0, 0), (0.3, 0.4, 0.8), 0.75,
     ),
     "dawn": Hour(
-        (0.22, 0.34, 0.58), (0.95, 0.66, 0.50), (0.30, 0.34, 0.46), (0.12, 0.11, 0.11),
-        (0.52, 0.44, 0.44), 0.010, (0, 0, 0), (-0.3, 0.3, 0.9), 0.55, 0.6, 1.0,
+        (0.24, 0.38, 0.64), (1.10, 0.72, 0.52), (0.46, 0.50, 0.62), (0.16, 0.14, 0.13),
+        (0.44, 0.40, 0.43), 0.007, (0, 0, 0), (-0.3, 0.3, 0.9), 0.35,
     ),
     "sunset": Hour(
-        (0.22, 0.30, 0.52), (1.80, 0.80, 0.30), (0.26, 0.25, 0.34), (0.16, 0.12, 0.09),
-        (0.85, 0.42, 0.20), 0.009, (2.6, 1.35, 0.55), (0.16, 0.30, 0.94), 0.6, 0.6, 1.0,
+        (0.24, 0.32, 0.56), (2.4, 1.05, 0.36), (0.42, 0.40, 0.50), (0.18, 0.13, 0.10),
+        (0.55, 0.27, 0.14), 0.006, (4.2, 2.1, 0.85), (0.05, 0.26, 0.96), 0.40,
     ),
     "day": Hour(
-        (0.20, 0.42, 0.90), (0.75, 0.88, 1.02), (0.52, 0.62, 0.80), (0.26, 0.24, 0.21),
-        (0.55, 0.66, 0.80), 0.0045, (2.5, 2.25, 1.85), (0.45, 0.80, -0.40), 0.30, 0.35, 1.0,
+        (0.20, 0.42, 0.90), (0.75, 0.88, 1.02), (0.80, 0.90, 1.05), (0.36, 0.33, 0.29),
+        (0.50, 0.62, 0.76), 0.0030, (4.4, 4.0, 3.4), (0.21, 0.66, -0.72), 0.14,
     ),
 }  # fmt: skip
 
@@ -111,7 +108,7 @@ def plan(scene: Scene) -> Plan:
     horizon = scene.height * (0.645 + 0.02 * min(1.0, max(0.0, upright - 0.6)))
     eye = float(rng.uniform(1.45, 1.7))
     camera = Camera(scene.width, scene.height, horizon, focal, eye)
-    half = float(rng.choice([4.3, 5.0, 5.6]))
+    half = float(rng.choice([4.3, 5.0, 5.6])) * (0.78 if upright > 1.2 else 1.0)
     neon = _NEON[int(rng.integers(len(_NEON)))]
     return Plan(
         scene=scene,
@@ -141,9 +138,9 @@ def _weathered(hour: Hour, scene: Scene) -> Hour:
     """The hour under its weather: clouds take the sun, rain and mist thicken the air."""
     if scene.weather == "clear":
         return hour
-    thick = {"cloudy": 1.2, "mist": 4.0, "rain": 1.5, "storm": 1.8, "snow": 1.9}[scene.weather]
+    thick = {"cloudy": 1.2, "mist": 2.8, "rain": 1.5, "storm": 1.8, "snow": 1.9}[scene.weather]
     dim = {"cloudy": 0.85, "mist": 0.9, "rain": 0.7, "storm": 0.5, "snow": 0.9}[scene.weather]
-    if scene.time == NIGHT:
+    if scene.time == "night":
         dim = min(1.0, dim + 0.3)
     return Hour(
         _scaled(hour.zenith, dim, 0.7),
@@ -154,7 +151,5 @@ def _weathered(hour: Hour, scene: Scene) -> Hour:
         hour.haze_density * thick,
         (0.0, 0.0, 0.0),
         hour.direction,
-        min(1.0, hour.lamps * 1.4),
-        min(1.0, hour.signs * 1.4),
-        hour.exposure,
+        min(1.0, hour.lamps * 1.5),
     )

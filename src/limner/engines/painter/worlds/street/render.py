@@ -70,7 +70,7 @@ def render(plan: Plan, triangles: Triangles, lamps: list[Lamp]) -> GBuffer:
     light = Light(direction=hour.direction, key=hour.sun, ambient=hour.ambient, haze=hour.haze,
                   haze_density=hour.haze_density)  # fmt: skip
     world = GBuffer(camera=camera, light=light, colour=planes.colour, depth=planes.depth, normal=planes.normal,
-                    ids=planes.ids, emission=planes.emission, exposure=hour.exposure)  # fmt: skip
+                    ids=planes.ids, emission=planes.emission)  # fmt: skip
     world.check()
     return world
 
@@ -144,7 +144,8 @@ class _Painter:
         out = np.zeros((*small.shape, 3), np.float32)
         strength = 0.0030 + 0.22 * self.plan.hour.haze_density
         view = (camera.focal, camera.width / 2, camera.horizon, camera.eye, 1.0, 0.0, small.shape[1] / width)
-        kernels.air_glow(np.minimum(small, 200), view, self.lamps, strength * 0.22, out)
+        kernels.air_glow(np.minimum(small, 200), view, self.lamps, strength * 0.12, out)
+        out = 0.7 * out + 0.3 * out.mean(axis=2, keepdims=True)  # drops scatter all colours alike
         return np.maximum(cv2.resize(out, (width, height), interpolation=cv2.INTER_CUBIC), 0)
 
     def _band(

@@ -20,8 +20,8 @@ DEPTH = 2.1
 
 _WOOD: RGB = (0.22, 0.11, 0.05)
 _BRIGHT: tuple[RGB, ...] = (
-    (0.75, 0.10, 0.06), (0.85, 0.50, 0.06), (0.10, 0.38, 0.14), (0.06, 0.22, 0.55), (0.75, 0.72, 0.62), (0.45, 0.08, 0.22),
-    (0.08, 0.42, 0.45), (0.30, 0.16, 0.08),
+    (0.75, 0.10, 0.06), (0.85, 0.50, 0.06), (0.10, 0.38, 0.14), (0.06, 0.22, 0.55),
+    (0.75, 0.72, 0.62), (0.45, 0.08, 0.22), (0.08, 0.42, 0.45), (0.30, 0.16, 0.08),
 )  # fmt: skip
 _BALL = ((-0.9, 0.4), (-0.4, 0.92), (0.3, 0.95), (0.8, 0.6), (0.98, 0.05))
 _DARK = Material(albedo=(0.025, 0.025, 0.03), gloss=0.3, ident=FURNITURE)
@@ -66,7 +66,9 @@ def _unit(plan: Plan, lot: Lot, rng: np.random.Generator, near: float, far: floa
     if rng.random() < 0.16:
         shutter = Material(albedo=(0.17, 0.18, 0.19), gloss=0.2, pattern=look.SHUTTER)
         wall.panel((near, far), (KERB, HEAD), -0.16, shutter)
-        return _fascia(plan, Room(wall, near, far, (1.0, 1.0, 1.0), lot.near < 30), rng, accent)
+        return _fascia(
+            plan, Room(wall, near, far, (1.0, 1.0, 1.0), lot.near < 30), rng, accent, plain=rng.random() < 0.5
+        )
     warm: tuple[RGB, ...] = ((2.1, 1.2, 0.5), (1.9, 1.35, 0.8), (1.15, 1.6, 1.9), (2.1, 0.85, 0.4))
     light = warm[int(rng.choice(4, p=[0.42, 0.26, 0.2, 0.12]))]
     room = Room(wall, near, far, light, lot.near < 30)
@@ -74,8 +76,9 @@ def _unit(plan: Plan, lot: Lot, rng: np.random.Generator, near: float, far: floa
     kind = _KINDS[int(rng.integers(len(_KINDS)))]
     if room.fine:
         kind(room, rng)
-    lamps = _fascia(plan, room, rng, accent)
-    _front(plan, room, rng, accent)
+    awning = rng.random() < 0.42
+    lamps = _fascia(plan, room, rng, accent, plain=awning or rng.random() < 0.25)
+    _front(plan, room, rng, accent, awning=awning)
     x = wall.x(0.5)
     return [*lamps, Lamp((x, 1.7, (near + far) / 2), _times(light, 2.6), (-wall.side, -0.15, 0), 1.5, 9)]
 
@@ -96,33 +99,30 @@ def _shell(room: Room, rng: np.random.Generator) -> None:
 
 
 def _partition(room: Room, rng: np.random.Generator, plaster: Material) -> None:
-    """The far side wall, which the camera sees best: shelves with bottles, or posters."""
+    """The far side wall, which the camera sees best: shelves, or posters."""
     wall, far = room.wall, room.far
     wall.box((far - 0.03, far), (KERB, HEAD), (-0.06, -DEPTH), plaster)
     if rng.random() < 0.55:
+        thing = (_bottle, _carton, _jar)[int(rng.integers(3))]
         for height in (0.75, 1.2, 1.65, 2.1):
             wall.box((far - 0.26, far - 0.03), (height - 0.03, height), (-0.25, -DEPTH + 0.05), room.lit(_WOOD, 0.9))
-            for out in np.arange(-0.35, -DEPTH + 0.2, -0.13):
-                if rng.random() < 0.85:
-                    _bottle(room, rng, far - 0.15, height, float(out))
+            out = -0.35
+            while out > -DEPTH + 0.25:
+                out -= 0.05 + thing(room, rng, far - 0.2, height, out)
         return
     for out in (-0.5, -1.2):
         low, tall = float(rng.uniform(0.9, 1.2)), float(rng.uniform(0.7, 1.0))
         ink, sheet = _BRIGHT[int(rng.integers(len(_BRIGHT)))], _BRIGHT[int(rng.integers(len(_BRIGHT)))]
         wall.box((far - 0.04, far), (low, low + tall), (out + 0.25, out - 0.25), room.lit(sheet))
         wall.box((far - 0.045, far), (low + 0.08, low + tall * 0.55), (out + 0.17, out - 0.12), room.lit(ink))
-        wall.box(
-            (far - 0.045, far),
-            (low + tall * 0.65, low + tall * 0.85),
-            (out + 0.2, out - 0.2),
-            room.lit((0.8, 0.78, 0.7)),
-        )
+        title = room.lit((0.8, 0.78, 0.7))
+        wall.box((far - 0.045, far), (low + tall * 0.65, low + tall * 0.85), (out + 0.2, out - 0.2), title)
 
 
-def _fascia(plan: Plan, room: Room, rng: np.random.Generator, accent: RGB) -> list[Lamp]:
+def _fascia(plan: Plan, room: Room, rng: np.random.Generator, accent: RGB, *, plain: bool) -> list[Lamp]:
     """The band over the shop: painted board, or a light box with a picture of its trade."""
     wall, along, up = room.wall, (room.near, room.far), (HEAD, 3.42)
-    if rng.random() < 0.4 or not room.fine:
+    if plain or not room.fine:
         board = Material(albedo=_times(accent, 0.5), gloss=0.2, pattern=look.METAL)
         wall.box(along, up, (0.10, -0.25), board)
         return []
@@ -140,24 +140,23 @@ def _times(value: RGB, factor: float) -> RGB:
     return value[0] * factor, value[1] * factor, value[2] * factor
 
 
-def _front(plan: Plan, room: Room, rng: np.random.Generator, accent: RGB) -> None:
+def _front(plan: Plan, room: Room, rng: np.random.Generator, accent: RGB, *, awning: bool) -> None:
     """An awning, a curtain or a shop window's frame before the room."""
     wall, along = room.wall, (room.near, room.far)
-    draw = rng.random()
-    if draw < 0.45:
+    if awning:
         pattern = look.STRIPE if rng.random() < 0.5 else look.CLOTH
         cloth = Material(albedo=_times(accent, 0.6), pattern=pattern)
         drop = 0.9 + 0.4 * rng.random()
         wall.slope(along, (3.35, 0.0), (2.72, drop), cloth)
         wall.panel(along, (2.50, 2.72), drop, cloth)
-    elif draw < 0.7:
+    elif rng.random() < 0.45:
         for place in np.arange(room.near, room.far, max(0.8, (room.far - room.near) / 4)):
             wall.box((float(place), float(place) + 0.06), (KERB, HEAD), (-0.1, -0.18), _DARK)
         wall.box(along, (KERB, 0.55), (-0.06, -0.2), Material(albedo=_WOOD, pattern=look.PLASTER))
         wall.box(along, (2.2, 2.26), (-0.1, -0.18), _DARK)
     if plan.lanterns and room.fine and rng.random() < 0.6:
         for place in np.arange(room.near + 0.4, room.far - 0.2, 0.95):
-            lantern(wall.mesh, (wall.x(0.42 if draw >= 0.45 else 1.15), 2.28, float(place)), hung=HEAD + 0.3)
+            lantern(wall.mesh, (wall.x(1.15 if awning else 0.42), 2.28, float(place)), hung=HEAD + 0.3)
 
 
 def _shelves(
@@ -186,6 +185,15 @@ def _bottle(room: Room, rng: np.random.Generator, place: float, base: float, out
         (place - wide, place + wide), (base + tall * 0.2, base + tall * 0.45), (out + wide + 0.004, out), label
     )
     return wide * 2 + float(rng.choice([0.02, 0.03, 0.12]))
+
+
+def _jar(room: Room, rng: np.random.Generator, place: float, base: float, out: float) -> float:
+    wide, tall = float(rng.uniform(0.06, 0.09)), float(rng.uniform(0.16, 0.28))
+    glaze = room.lit(_BRIGHT[int(rng.integers(len(_BRIGHT)))], 0.9)
+    shape = ((0.0, 0.7), (0.25, 1.0), (0.7, 0.95), (0.9, 0.55), (1.0, 0.62))
+    profile = tuple((tall * rise, wide * share) for rise, share in shape)
+    room.wall.mesh.lathe((room.wall.x(out), base, place), profile, glaze, sides=9)
+    return wide * 2 + 0.03
 
 
 def _book(room: Room, rng: np.random.Generator, place: float, base: float, out: float) -> float:
@@ -249,16 +257,14 @@ def _grocer(room: Room, rng: np.random.Generator) -> None:
     """Crates of fruit on a stepped stand, cartons behind."""
     _shelves(room, _carton, rng)
     fruit: tuple[RGB, ...] = ((0.75, 0.22, 0.02), (0.62, 0.05, 0.03), (0.25, 0.42, 0.04), (0.78, 0.55, 0.05))
-    for tier, out in enumerate((0.35, -0.15)):
-        top, place = 0.55 + tier * 0.25, room.near + 0.1
-        while place < room.far - 0.7:
+    for top, out in ((0.55, 0.35), (0.80, -0.15)):
+        for place in np.arange(room.near + 0.1, room.far - 0.7, 0.66).tolist():
             room.wall.box((place, place + 0.62), (KERB, top), (out, out - 0.48), room.lit(_WOOD, 0.6, FURNITURE))
             skin = room.lit(fruit[int(rng.integers(4))], 0.9)
-            for row in range(4):
-                for column in range(6):
-                    spot = (place + 0.07 + column * 0.096, top + rng.uniform(0.0, 0.04), out - 0.07 - row * 0.11)
-                    _ball(room, spot, 0.055, skin)
-            place += 0.66
+            for number in range(24):
+                row, column = divmod(number, 6)
+                spot = (place + 0.07 + column * 0.096, top + rng.uniform(0.0, 0.04), out - 0.07 - row * 0.11)
+                _ball(room, spot, 0.055, skin)
 
 
 def _ball(room: Room, spot: tuple[float, float, float], radius: float, skin: Material) -> None:

@@ -23,6 +23,8 @@ from limner.engines.painter.worlds.street.symbols import SYMBOLS, symbol
 
 Box = tuple[float, float, float, float]  # left, top, right, bottom in pixels
 
+BRACKET = 1.0  # metres between a wall and the sign that stands out from it
+
 _STEEL = Material(albedo=(0.05, 0.05, 0.055), gloss=0.4, pattern=look.METAL, ident=SIGN)
 _BACK = Material(albedo=(0.022, 0.024, 0.03), gloss=0.35, pattern=look.METAL, ident=SIGN)
 
@@ -46,7 +48,8 @@ def hang(plan: Plan, mesh: Mesh) -> list[Lamp]:
         tint = plan.rgb(lettering.colour) if lettering.colour else plan.neon[number % len(plan.neon)]
         frame = plan.neon[(number + 1) % len(plan.neon)]
         lamps += _lettered(plan, mesh, lettering, slot, (tint, frame))
-    return lamps + _symbols(plan, mesh, rng, 10 if wanted else 14)
+    tall = plan.camera.height > plan.camera.width
+    return lamps + _symbols(plan, mesh, rng, (10 if wanted else 14) + 14 * tall)
 
 
 def _slots(plan: Plan, count: int) -> list[Slot]:
@@ -65,22 +68,19 @@ def _slots(plan: Plan, count: int) -> list[Slot]:
                 12.5,
             )
         ]
-    columns = min(count, 1 if upright and count < 4 else 2 if upright or count in (2, 4) else 3)
+    columns = min(max(count, 1), 1 if upright and count < 4 else 2 if upright or count in (2, 4) else 3)
     rows = math.ceil(count / columns)
+    depth = 7.2 + 0.8 * rows  # each row hangs behind the one above, so that its beam crosses no sign
+    reach = (plan.half - 1.2) * camera.focal / depth / camera.width
+    shift = plan.middle * camera.focal / depth / camera.width
+    left, right = max(0.05, 0.5 + shift - reach), min(0.95, 0.5 + shift + reach)
     slots = []
     for number in range(count):
         row, column = divmod(number, columns)
         across = min(columns, count - row * columns)
-        pitch = 0.88 / across
-        slots.append(
-            Slot(
-                0.06 + pitch * (column + 0.5) + lean * 0.2,
-                0.06 + 0.46 / rows * (row + 0.5),
-                pitch * 0.88 if across > 1 else 0.62 if not upright else 0.78,
-                0.46 / rows * 0.84,
-                12.0 + 0.9 * ((column + row) % 2),
-            )
-        )
+        pitch = (right - left) / across
+        place = left + pitch * (column + 0.5), 0.07 + 0.46 / rows * (row + 0.5)
+        slots.append(Slot(*place, min(pitch * 0.9, 0.62), min(0.46 / rows * 0.80, 0.27), 7.2 + 0.8 * row))
     return slots
 
 
@@ -227,16 +227,17 @@ def _gantry(plan: Plan, mesh: Mesh, centre: tuple[float, float, float], half_w: 
 def _symbols(plan: Plan, mesh: Mesh, rng: np.random.Generator, count: int) -> list[Lamp]:
     """Small blade signs on brackets along the walls, only where the whole of them is seen."""
     camera, lamps = plan.camera, []
+    highest = 6.4 if camera.width >= camera.height else 11.0
     for number in range(count):
         side = -1 if number % 2 else 1
-        distance = plan.nearest(side) * 1.1 + 0.6 + number * float(rng.uniform(1.2, 2.4))
-        wide, height = float(rng.uniform(0.75, 1.15)), float(rng.uniform(3.7, 6.4))
+        distance = plan.nearest(side) * 1.1 + 0.6 + number * float(rng.uniform(0.6, 1.0)) * 20 / count
+        wide, height = float(rng.uniform(0.75, 1.15)), float(rng.uniform(3.7, highest))
         tint = plan.neon[int(rng.integers(len(plan.neon)))]
         names = [
             SYMBOLS[int(rng.integers(len(SYMBOLS)))] for _ in range(int(rng.choice([1, 2, 3], p=[0.4, 0.35, 0.25])))
         ]
         tall = wide * len(names)
-        x = plan.middle + side * (plan.half - 0.35 - wide / 2)
+        x = plan.middle + side * (plan.half - BRACKET - wide / 2)  # clear of balconies before it
         metre = camera.focal / distance
         left, right = camera.width / 2 + (x - wide / 2) * metre, camera.width / 2 + (x + wide / 2) * metre
         bottom = camera.horizon - (height - camera.eye) * metre
@@ -273,7 +274,7 @@ def _blade(
     mesh.quad(corners, glass)
     mesh.box((x - half, y, z + 0.01), (x + half, y + tall, z + 0.14), _BACK)
     for height in (y + 0.15, y + tall - 0.2):
-        mesh.box((x + side * half, height, z + 0.05), (x + side * (half + 0.6), height + 0.05, z + 0.1), _STEEL)
+        mesh.box((x + side * half, height, z + 0.05), (x + side * (half + BRACKET + 0.3), height + 0.05, z + 0.1), _STEEL)
     power = 2.6 * wide * math.sqrt(len(names))
     return Lamp((x, y + tall / 2, z - 0.3), (tint[0] * power, tint[1] * power, tint[2] * power), (0, -0.1, -1), 0.5, 12)
 
@@ -281,7 +282,7 @@ def _blade(
 def strings(plan: Plan, mesh: Mesh) -> list[Lamp]:
     """Cables across the street behind the requested signs, some with paper lanterns."""
     rng, lamps = plan.rng("strings"), []
-    start = 13.5
+    start = 13.6
     left, right = plan.middle - plan.half, plan.middle + plan.half
     for number in range(9):
         z = start + number * 2.3 + float(rng.uniform(0, 1.5))

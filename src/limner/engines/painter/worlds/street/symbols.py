@@ -1,4 +1,4 @@
-"""Wordless pictures for signs: a bowl, a fish, an arrow and the like as line drawings, and light boxes that show them."""
+"""Wordless pictures for signs: a bowl, a fish, an arrow as line drawings, and light boxes that show them."""
 
 import cv2
 import numpy as np
