@@ -70,10 +70,12 @@ _FORM_WORD = (
     r"|aspect|ratio|ultra-?wide|panorama|横|竖|方形|宽屏|壁纸|尺寸|比例|画幅|构图|超宽)"
 )
 _NUMBERS = re.compile(
-    r"(?<![\w.,/])(\d{3,5})\s?(?:[x×*✕Xｘ]|\s?by\s)\s?(\d{3,5})(?![\w./]|\s?(?:cm|mm|m|km|ft|feet|inch|in|厘米|毫米|米)\b)"
-    r"|(?<![\w.,/])(\d{3,5})\s?[x×*✕Xｘ]\s?(\d{3,5})(?=px|pixels?|像素)"
+    r"(?<![A-Za-z0-9_.,/])(\d{3,5})\s?(?:[x×*✕Xｘ]|\s?by\s)\s?(\d{3,5})(?![A-Za-z0-9_./]|\s?(?:cm|mm|m|km|ft|feet|inch|in|厘米|毫米|米)\b)"
+    r"|(?<![A-Za-z0-9_.,/])(\d{3,5})\s?[x×*✕Xｘ]\s?(\d{3,5})(?=px|pixels?|像素)"
 )
-_RATIO = re.compile(r"(?<![\w.:：/-])(\d{1,4}(?:\.\d{1,3})?)\s?[:：∶]\s?(\d{1,4}(?:\.\d{1,3})?)(?![\w:：/%]|\.\d)")
+_RATIO = re.compile(
+    r"(?<![A-Za-z0-9_.:：/-])(\d{1,4}(?:\.\d{1,3})?)\s?[:：∶]\s?(\d{1,4}(?:\.\d{1,3})?)(?![A-Za-z0-9_:：/%]|\.\d)"
+)
 _KNOWN = frozenset(
     Fraction(*pair) for pair in ((1, 1), (5, 4), (4, 3), (3, 2), (16, 10), (16, 9), (2, 1), (21, 9), (5, 2), (3, 1))
 )
@@ -95,7 +97,7 @@ _TRAP_ANYWHERE = re.compile(
     re.IGNORECASE,
 )
 _RESOLUTION = re.compile(
-    r"(?<![\w.])([24])\s?k(?![a-z0-9])(?! (?:tv|television|monitor|camera|display|projector|run|race|euro))"
+    r"(?<![A-Za-z0-9_.])([24])\s?k(?![a-z0-9])(?! (?:tv|television|monitor|camera|display|projector|run|race|euro))"
     r"|(?<!\w)(?:(uhd)|(qhd))(?!\w)",
     re.IGNORECASE,
 )
@@ -169,6 +171,11 @@ def size_of_ratio(ratio: Fraction) -> Size:
     pairs = [(width, height) for height in rows for width in _widths(ratio, height)]
     width, height = min(pairs, key=lambda pair: (abs(Fraction(*pair) / ratio - 1), -pair[0]))
     return Size(width, height)
+
+
+def size_like(width: int, height: int) -> Size:
+    """A size of about the shape of a picture of width x height pixels, as near as the bounds allow."""
+    return size_of_ratio(min(max(Fraction(width, height), 1 / WIDEST), WIDEST))
 
 
 def _widths(ratio: Fraction, height: int) -> Iterator[int]:

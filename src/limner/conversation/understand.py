@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from limner.conversation.messages import Message, TextPart
 from limner.conversation.references import Reference, newest_answer, references_in, without_links
-from limner.conversation.sizes import DEFAULT_SIZE, size_of
+from limner.conversation.sizes import size_of
 from limner.errors import InvalidRequest
 from limner.images import MAX_PROMPT, Background, ImageFormat, Quality, Size
 
@@ -31,11 +31,14 @@ class Wishes:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Understanding:
-    """What a dialogue asks for, ready to become an ImageRequest once its references are loaded."""
+    """What a dialogue asks for, ready to become an ImageRequest once its references are loaded.
+
+    `size` is None when neither fields nor words tell it: then it follows the first reference.
+    """
 
     prompt: str
     style: str
-    size: Size
+    size: Size | None
     wishes: Wishes
     references: tuple[Reference, ...] = ()
     warnings: tuple[str, ...] = field(default=())
@@ -101,6 +104,6 @@ def _place_of_text(message: Message, place: str) -> str:
     return place if number is None else f"{place}[{number}].text"
 
 
-def _size_in_words(prompt: str, style: str) -> Size:
+def _size_in_words(prompt: str, style: str) -> Size | None:
     words = size_of(prompt) or (size_of(style) if style else None)
-    return words.size if words else DEFAULT_SIZE
+    return words.size if words else None

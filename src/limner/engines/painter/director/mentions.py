@@ -1,4 +1,4 @@
-"""Things a text names, with number, colour, size and place to each other, in English and Chinese. Draws none of them."""
+"""Things a text names, with number, colour, size and places, in English and Chinese. Draws none of them."""
 
 import re
 from collections.abc import Iterator
@@ -12,13 +12,14 @@ from limner.engines.painter.director.lexicon.grammar import (
     NUMBERS,
     OPENERS,
     PLURAL,
+    REGIONS,
     RELATIONS,
     SCALES,
     STYLE,
 )
 from limner.engines.painter.director.lexicon.nouns import CHINESE_OTHER, LONGEST_CHINESE, LONGEST_ENGLISH, NOUNS
 from limner.engines.painter.director.slots import CHINESE_COLOUR, ENGLISH_COLOUR, colour_named
-from limner.engines.painter.scene import Relation
+from limner.engines.painter.scene import Region, Relation
 
 _TOKEN = re.compile(rf"{ENGLISH_COLOUR}|[a-z]+(?:'[a-z]+)?|\d+|[^\sa-z\d]")
 _COLOUR = re.compile(ENGLISH_COLOUR)
@@ -30,6 +31,11 @@ _IRREGULAR = {
 }  # fmt: skip
 _UNCOUNTED = frozenset("people fish sheep deer koi".split())
 _NO_NOUN = re.compile(r"(?:ing|ly|ed|ous|ful|ish|ive|less|able|ible|esque|est)$")
+_REGION = re.compile(
+    r"[^,.;]{0,16}?\b(?:on|at|to|in) the (?:far |upper |lower |very )?(left|right|center|centre|middle|top|bottom)"
+    r"(?! of (?!the (?:picture|image|frame|photo)))(?! side of)"
+    r"|[在位]?于?(?:画面)?的?([左右中])[边侧央间]"
+)
 _NAMING_AFTER = frozenset("with of and containing holding carrying featuring".split())
 
 
@@ -44,6 +50,7 @@ class Mention:
     count: int = 1
     colour: str = ""
     scale: float = 1.0
+    place: Region = "auto"
     definite: bool = False
     known: bool = True
 
@@ -59,7 +66,8 @@ class Place:
 
 def mentions_in(text: str) -> tuple[Mention, ...]:
     """All things that a lower-case text names, in order."""
-    return tuple(sorted([*_english(text), *_chinese(text)], key=lambda mention: mention.start))
+    found = sorted([*_english(text), *_chinese(text)], key=lambda mention: mention.start)
+    return tuple(replace(mention, place=_region(text, mention)) for mention in found)
 
 
 def places_in(text: str, mentions: tuple[Mention, ...]) -> tuple[Place, ...]:
@@ -82,6 +90,12 @@ def singular(word: str) -> str:
         if word.endswith(ending) and len(word) > len(ending) + 1:
             return word[: -len(ending)] + stem
     return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3 else word
+
+
+def _region(text: str, mention: Mention) -> Region:
+    """The part of the picture that the words right after a mention tell ("on the left", 在右侧)."""
+    match = _REGION.match(text, mention.end)
+    return REGIONS[next(group for group in match.groups() if group)] if match else "auto"
 
 
 def _place(between: str, after: str, second: int) -> Place | None:
@@ -136,8 +150,8 @@ class _Phrase:
 
     def stranger(self) -> Iterator[Mention]:
         """The unknown thing this phrase ends with, if it reads like one."""
-        words = [token for token in self.unknown if token[0] not in STYLE]
-        if not self.unknown or not words or self.unknown[-1][0] in STYLE:
+        words = [token for token in self.unknown if token[0] not in STYLE and singular(token[0]) not in STYLE]
+        if not words or words[-1] is not self.unknown[-1]:
             return
         head = words[-1][0]
         plural = head.endswith("s") and not head.endswith("ss")
@@ -171,7 +185,8 @@ def _english(text: str) -> Iterator[Mention]:
 
 def _named(tokens: list[re.Match[str]], noun: str, phrase: _Phrase) -> Mention:
     last = tokens[-1][0]
-    plural = last in _UNCOUNTED or singular(last) != last
+    heap = any(token[0] == "of" for token in tokens)  # "a pile of books" is one thing
+    plural = not heap and (last in _UNCOUNTED or singular(last) != last)
     several = PLURAL if plural and last not in _UNCOUNTED and not phrase.definite else 1
     return Mention(
         noun=noun,
@@ -186,7 +201,7 @@ def _named(tokens: list[re.Match[str]], noun: str, phrase: _Phrase) -> Mention:
 
 
 def _noun_at(tokens: list[re.Match[str]], index: int) -> tuple[int, str]:
-    """How many tokens from `index` on name a known noun, and which; (0, "") when none do or they only modify another."""
+    """How many tokens from `index` on name a known noun, and which; "" when they only modify the next."""
     for length in range(min(LONGEST_ENGLISH, len(tokens) - index), 0, -1):
         group = [token[0] for token in tokens[index : index + length]]
         if not group[-1].isalpha() or not group[-1].isascii():

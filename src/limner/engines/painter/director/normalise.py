@@ -38,6 +38,11 @@ def normalise(prompt: str) -> Words:
     return Words("".join(pieces), tuple(quote.string for quote in found))
 
 
+def cut(pattern: re.Pattern[str], text: str) -> str:
+    """The text with all that the pattern finds overwritten by CUT marks, so that positions stay the same."""
+    return pattern.sub(lambda match: CUT * len(match[0]), text)
+
+
 def _folded(text: str) -> str:
     text = unicodedata.normalize("NFKC", text[:_READ]).replace(QUOTED, " ").replace(CUT, " ")
     text = "".join(" " if unicodedata.category(char) in {"Cc", "Cf", "Cs"} and char != "\n" else char for char in text)

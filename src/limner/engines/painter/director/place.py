@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from limner.engines.painter.director.lexicon.places import GROUNDS, INDOORS, PLACES
+from limner.engines.painter.director.lexicon.places import GROUNDS, INDOORS, LEAFY, PLACES, ROCKY
 from limner.engines.painter.scene import Ground, Setting
 
 ENOUGH = 1.5  # weight of the words from which on a text is about a place
@@ -22,15 +22,20 @@ def locate(text: str) -> Location:
     """The place that a lower-case text tells; mountains when it tells none."""
     weights: dict[Setting, float] = {"coast": 0.0, "street": 0.0, "mountains": 0.0}
     first: dict[Setting, int] = {}
+    found: list[tuple[int, int, Setting, float]] = []
     for (setting, weight), pattern in PLACES:
-        matches = list(pattern.finditer(text))
-        weights[setting] += weight * len({match[0].rstrip("s") for match in matches})
-        if matches:
-            first[setting] = min(first.get(setting, len(text)), matches[0].start())
+        for match in pattern.finditer(text):
+            found.append((match.start(), match.end(), setting, weight))
+    for start, end, setting, weight in found:
+        if any(start >= other[0] and end <= other[1] and end - start < other[1] - other[0] for other in found):
+            continue  # part of a longer word: the mountain in a mountain village
+        weights[setting] += weight
+        first[setting] = min(first.get(setting, len(text)), start)
     best = max(weights, key=lambda setting: (weights[setting], -first.get(setting, len(text))))
     told = weights[best] >= ENOUGH
     return Location(best if told else "mountains", _ground(text), told, INDOORS.search(text) is not None)
 
 
 def _ground(text: str) -> Ground:
-    return next((ground for ground, pattern in GROUNDS if pattern.search(text)), "rock")
+    told = next((ground for ground, pattern in GROUNDS if pattern.search(text)), None)
+    return told or ("meadow" if LEAFY.search(text) and not ROCKY.search(text) else "rock")

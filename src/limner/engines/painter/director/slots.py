@@ -1,4 +1,4 @@
-"""The look a prompt asks for: medium, time, weather, palette, and what it forbids. Knows nothing of things and places."""
+"""The look a prompt asks for: medium, time, weather, palette; and what it forbids. Knows no things and places."""
 
 import re
 from dataclasses import dataclass
@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from limner.engines.painter.director.lexicon.colours import COLOURS
 from limner.engines.painter.director.lexicon.light import NIGHT_HINTS, TIMES, WEATHERS
 from limner.engines.painter.director.lexicon.media import FLAT, MARK, MEDIA, MediumWords
-from limner.engines.painter.director.normalise import CUT
+from limner.engines.painter.director.normalise import CUT, cut
 from limner.engines.painter.scene import Time, Weather
 
 _NEGATION = re.compile(
-    r"(?<![a-z])(?:(?:with )?no(?! ?\.? ?\d)|without(?: any)?|free of|not(?: any)?|never|exclud(?:e|ing)|avoid(?:ing)?|omit)"
-    r"(?: a| an| the| any| other| more)? (?!one\b|matter\b|longer\b|only\b|far\b|very\b|too\b)"
-    rf"([a-z' -]{{2,30}}?)(?= and | or | but | with |[^a-z' -]|$)"
+    r"(?<![a-z])(?:(?:with )?no(?! ?\.? ?\d)|without|free of|not|never|exclude|excluding|avoid|avoiding|omit)"
+    r"(?: any)?(?: a| an| the| any| other| more)? (?!one\b|matter\b|longer\b|only\b|far\b|very\b|too\b)"
+    r"([a-z' -]{2,30}?)(?= and | or | but | with |[^a-z' -]|$)"
     r"|(?:没有|没|不要有?|不带|不含|不出现|无(?=人(?!机)|云|字|文字|水印))([^，。；、,.;!？\s]{1,6})"
 )
 _ENGLISH_COLOURS = sorted((word for word in COLOURS if word.isascii()), key=len, reverse=True)
@@ -20,7 +20,7 @@ _CHINESE_COLOURS = sorted((word for word in COLOURS if not word.isascii()), key=
 ENGLISH_COLOUR = rf"(?<![a-z])(?:{'|'.join(_ENGLISH_COLOURS).replace(' ', '[ -]')})(?![a-z])"
 CHINESE_COLOUR = rf"(?:{'|'.join(_CHINESE_COLOURS)})(?:色)?"
 _MANY = rf"{ENGLISH_COLOUR}(?:(?:, and |, | and | & |/| ){ENGLISH_COLOUR})*"
-_SUBSTANCE = r"(?:palette|tones?|colou?rs?|hues?|scheme|tints?|shades|light|lighting|glow|sky|skies|background|backdrop|ambience)"
+_SUBSTANCE = r"(?:palette|tones?|colou?rs?|hues?|scheme|tints?|shades|light|lighting|glow|sky|skies|background|backdrop)(?![a-z])"
 _PALETTE = re.compile(
     rf"(?<![a-z])in (?:shades of |hues of |the colou?rs )?({_MANY})(?= {_SUBSTANCE}| only| ?(?:$|[,.;:\n{CUT}]))"
     rf"|({_MANY}) (?:and white )?{_SUBSTANCE}"
@@ -55,7 +55,7 @@ class Look:
 def take_negations(text: str) -> tuple[str, str]:
     """The text without what it forbids, and the forbidden words."""
     forbidden = [match[1] or match[2] for match in _NEGATION.finditer(text)]
-    return _NEGATION.sub(CUT, text), ", ".join(forbidden)
+    return cut(_NEGATION, text), ", ".join(forbidden)
 
 
 def look_of(text: str, style: str) -> Look:
@@ -76,8 +76,8 @@ def look_of(text: str, style: str) -> Look:
 def without_media(text: str) -> str:
     """The text with the words for media cut out, so that they never become things."""
     for entry in MEDIA:
-        text = entry.pattern.sub(CUT, text)
-    return FLAT.sub(CUT, text)
+        text = cut(entry.pattern, text)
+    return cut(FLAT, text)
 
 
 def palette_of(text: str) -> tuple[str, ...]:

@@ -3,51 +3,63 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
-from limner.engines.painter.director.lexicon.documents import GREETINGS, PAPERS, PRINTS, ROLES, TABULAR, TICKETS
+from limner.engines.painter.director.lexicon.documents import GREETINGS, PRINTS, ROLES, TABULAR, TEXT, TICKETS
 from limner.engines.painter.director.normalise import CUT, QUOTED, Words
 from limner.engines.painter.director.slots import ENGLISH_COLOUR, colour_named
 from limner.engines.painter.scene import Lettering, Role
 
-MOST_LETTERINGS = 24
+MOST_ROWS = 24  # of a chart or menu
 _NEAR = 60  # characters around a string in which its role is looked for
+_OVER = rf"[,.;:!?\n\"{QUOTED}{CUT}]"  # where an unquoted string ends
 _BEARER = (
-    r"(?:sign|signs|signboard|board|billboard|neon|neon light|lights?|label|poster|banner|shirt|hoodie|letters|lettering|text|words?"
-    r"|plaque|logo|screen|card|note|flag|cap|mug|cup|hat|marquee|bubble|ticket|sticker|badge|cover|headline|title|graffiti|stamp|tag)"
+    r"(?i:signs?|signboard|board|billboard|neon|neon light|lights?|label|poster|banner|shirt|hoodie|letters|lettering"
+    r"|text|words?|plaque|logo|screen|card|note|flag|cap|mug|cup|hat|marquee|bubble|ticket|sticker|badge|cover|headline|title"
+    r"|graffiti|stamp|tag)"
 )
-_END = rf"(?=\s*(?:[,.;:!?\n\"{QUOTED}{CUT}]|$))"
-_STOP = r"(?:in|on|at|over|above|under|below|beside|near|behind|with|against|by|made|glowing|and|written|hanging|next|surrounded)"
-_STRING = rf"(?!(?:a|an|the|of|in|on|that|which)\b)((?:(?!\s{_STOP}\s(?![A-Z]))[^,.;:\n\"{QUOTED}{CUT}]){{1,60}}!?)"
+_SAYING = r"(?i:(?:that |which )?(?:reading|reads?|saying|says|spelling(?: out)?|spells))"
+_TITLED = (
+    r"(?i:titled|entitled|captioned|labell?ed|inscribed(?: with)?|headlined?|subtitled|tagline|slogan|caption"
+    r"|(?:with )?the (?:words?|text|letters|title|headline|inscription|phrase|slogan|caption)"
+    r"(?: reading| saying| that says)?)"
+)
+_STOP = (
+    r"(?:in|on|at|over|above|under|below|beside|near|behind|with|against|by|made|glowing|and|written|hanging|next"
+    r"|surrounded)"
+)
+_STRING = rf"(?!(?:a|an|the|of|in|on|that|which)\b)((?:(?!\s{_STOP}\s(?![A-Z]))(?!{_OVER}).){{1,60}}!?)"
+_CHINESE_STRING = rf"([^，。；、,.;\s!?的{QUOTED}{CUT}]{{1,20}})"
 _NAMED = re.compile(
-    rf"\b(?i:{_BEARER})\s(?:{ENGLISH_COLOUR}\s)?(?i:(?:that|which)\s)?(?i:reading|reads?|saying|says|spelling(?: out)?|spells)\s*:?\s+{_STRING}"
-    rf"|\b(?i:titled|entitled|captioned|labell?ed|inscribed(?: with)?|headlined?|subtitled|tagline|slogan|caption"
-    rf"|(?:with )?the (?:words?|text|letters|title|headline|inscription|phrase|slogan|caption)(?: reading| saying| that says)?)\s*:?\s+"
-    rf"(?!(?i:of|in|on|is|are|at|and|with|should)\b){_STRING}"
-    r"|(?:写着|写有|写上|上书|刻着|印着|印有|题为|标题为|标题是|标题|名为|名叫|文字为|文字是|文字|字样|显示)[::]? ?([^，。；、,.;\s!?的"
-    + QUOTED
-    + CUT
-    + r"]{1,20})"
+    rf"\b{_BEARER}\s{_SAYING}\s*:?\s+{_STRING}"
+    rf"|\b{_TITLED}\s*:?\s+(?!(?i:of|in|on|is|are|at|and|with|should)\b){_STRING}"
+    r"|(?:写着|写有|写上|上书|刻着|印着|印有|题为|标题为|标题是|标题|名为|名叫|文字为|文字是|文字|字样|显示)[::]? ?"
+    + _CHINESE_STRING
 )
-_BRAND = re.compile(
-    rf"\b(?i:logo|brand|company|startup|cafe|café|shop|restaurant|bar|bakery|band|poster|flyer|invitation|cover|film|book|album|festival)"
-    rf"(?i:\s(?:called|named|for(?:\sthe)?|by))\s((?:[A-Z0-9][\w&'.-]*)(?:\s(?:&|and|of|the|[A-Z0-9][\w&'.-]*))*){_END}"
+_BUSINESS = (
+    r"(?i:logo|brand|company|startup|cafe|café|shop|restaurant|bar|bakery|band|poster|flyer|invitation|cover|film|book"
+    r"|album|festival)"
 )
+_CAPITALS = r"((?:[A-Z0-9][\w&'.-]*)(?:\s(?:&|and|of|the|[A-Z0-9][\w&'.-]*))*)"
+_BRAND = re.compile(rf"\b{_BUSINESS}\s(?i:called|named|for(?:\sthe)?|by)\s{_CAPITALS}(?=\s*(?:{_OVER}|$))")
 _AUTHOR = re.compile(rf"{QUOTED},? by ((?:[A-Z][\w'.-]*\s?){{1,4}})")
-_ROUTE = re.compile(
-    r"\bfrom ([A-Z][\w'-]*(?: [A-Z][\w'-]*)*) to ([A-Z][\w'-]*(?: [A-Z][\w'-]*)*)|从([^\s，,到]{1,8})[到至]([^\s，。,的]{1,8})"
-)
+_PLACE = r"([A-Z][\w'-]*(?: [A-Z][\w'-]*)*)"
+_ROUTE = re.compile(rf"\bfrom {_PLACE} to {_PLACE}|从([^\s，,到]{{1,8}})[到至]([^\s，。,的]{{1,8}})")
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _FACT = re.compile(
-    r"(?P<seat>(?i:seat|gate|platform|coach|row|flight|train|class|座位|车厢|登机口) ?[A-Z]?\d{1,4}[A-Z]?)(?!\w)"
-    r"|(?P<clock>(?<![\d:])\d{1,2}:\d{2}(?: ?[ap]m)?(?![\d:]))"
-    r"|(?P<date>\b\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,? \d{4})?"
-    r"|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?"
-    r"|(?:\d{4}年)?\d{1,2}月\d{1,2}[日号])"
+    r"(?i:seat|gate|platform|coach|row|flight|train|class|座位|车厢|登机口) ?[A-Z]?\d{1,4}[A-Z]?(?!\w)"
+    r"|(?<![\d:])\d{1,2}:\d{2}(?: ?[ap]m)?(?![\d:])"
+    rf"|\b\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}(?:,? \d{{4}})?|\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?"
+    r"|(?:\d{4}年)?\d{1,2}月\d{1,2}[日号]"
 )
 _ROW = re.compile(
-    r"(?P<name>[A-Za-z\u3400-\u9fff][\w' -]{0,24}?):? (?P<value>[$€£¥]\d+(?:\.\d+)?|\d+(?:[.,]\d+)?\s?(?:kg|g|%|km|m|cm|°C|€|\$|£|¥|元|percent|million|billion|k)?)(?![\w:])"
+    r"(?P<name>[A-Za-z\u3400-\u9fff][\w' -]{0,24}?):? "
+    r"(?P<value>[$€£¥]\d+(?:\.\d+)?"
+    r"|\d+(?:[.,]\d+)?\s?(?:kg|g|%|km|m|cm|°C|€|\$|£|¥|元|percent|million|billion|k)?)(?![\w:])"
 )
 _EVENT = re.compile(
-    rf"\b(?:poster|flyer|invitation|banner|card|cover|advert)s? (?:for|of|about) (?:an? |the )?([a-z][a-z' -]{{2,40}}?){_END}"
+    r"\b(?:poster|flyer|invitation|banner|card|cover|advert)s? (?:for|of|about) (?:an? |the )?"
+    rf"([a-z][a-z' -]{{2,40}}?)(?=\s*(?:{_OVER}|$))"
 )
 
 
@@ -77,12 +89,11 @@ def take_letterings(words: Words, *, street: bool) -> tuple[str, tuple[Lettering
     return text, _once(letterings)
 
 
-def greeting_of(text: str) -> tuple[Lettering, ...]:
-    """What a card, menu or poster says when the prompt (lower case) leaves its words to us; nothing elsewhere."""
+def headline_of(text: str) -> str:
+    """What a card, menu or poster says when the prompt (lower case) leaves its headline to us; empty elsewhere."""
     greeting = next((greeting for greeting, pattern in GREETINGS if pattern.search(text)), "")
     event = _EVENT.search(text)
-    string = greeting or (_title_case(event[1]) if event else "")
-    return (Lettering(string=string, role="headline"),) if string else ()
+    return greeting or (_title_case(event[1]) if event else "")
 
 
 def _quoted(words: Words) -> Iterator[_Found]:
@@ -122,22 +133,24 @@ def _facts(text: str, lower: str) -> Iterator[_Found]:
             string = match[0][0].upper() + match[0][1:]
             yield _Found(string, *match.span(), "label" if TICKETS.search(lower) else "caption")
     if TABULAR.search(lower):
-        for match in _ROW.finditer(text):
+        for match in islice(_ROW.finditer(text), MOST_ROWS):
             yield _Found(f"{match['name'].strip()} {match['value'].strip()}", *match.span(), "label")
 
 
 def _role(text: str, item: _Found) -> Role | None:
-    """The role told by the nearest word: before the string in its sentence, else right after it."""
-    before = re.split(r"[.;\n。；]", text[max(0, item.start - _NEAR) : item.start])[-1]
+    """The role told by the nearest word: before the string in its clause, then in its sentence, else right after it."""
+    sentence = re.split(r"[.;\n。；]", text[max(0, item.start - _NEAR) : item.start])[-1]
+    clause = re.split("[,，]", sentence)[-1]
     after = re.split(r"[.,;\n。；，]", text[item.end : item.end + _NEAR // 3])[0]
-    best: tuple[int, Role] | None = None
-    for role, pattern in ROLES:
-        ends = [match.end() for match in pattern.finditer(before)]
-        if ends and (best is None or ends[-1] > best[0]):
-            best = (ends[-1], role)
-    if best:
-        return best[1]
-    return next((role for role, pattern in ROLES if pattern.search(after)), None)
+    told = _last_role(clause)
+    if told or TEXT.search(clause):
+        return told
+    return _last_role(sentence) or next((role for role, pattern in ROLES if pattern.search(after)), None)
+
+
+def _last_role(text: str) -> Role | None:
+    ends = [(match.end(), role) for role, pattern in ROLES for match in pattern.finditer(text)]
+    return max(ends)[1] if ends else None
 
 
 def _unnamed_role(earlier: list[Lettering], street: bool) -> Role:
@@ -164,18 +177,8 @@ def _title_case(words: str) -> str:
 
 
 def _once(letterings: list[Lettering]) -> tuple[Lettering, ...]:
-    """Each string once, the first role kept; no more than fit on a picture, unless they were quoted."""
+    """Each string once, with the role it was named in first."""
     kept: dict[str, Lettering] = {}
     for lettering in letterings:
         kept.setdefault(lettering.string, lettering)
     return tuple(kept.values())
-
-
-def is_paper(text: str) -> bool:
-    """Whether the lower-case text asks for something that is always plain paper: a logo, a ticket, a chart."""
-    return PAPERS.search(text) is not None
-
-
-def is_print(text: str) -> bool:
-    """Whether the lower-case text asks for a print that may carry a landscape: a poster, a cover, a card."""
-    return PRINTS.search(text) is not None

@@ -8,19 +8,20 @@ from limner.engines.painter.scene import Role
 # Always plain paper, whatever stands on it.
 PAPERS = words(
     """
-    logo, logotype, icon, pictogram, emblem, sticker, badge, t shirt, tee shirt, tshirt, ticket, boarding pass,
-    menu, infographic, chart, diagram, flow ?chart, treasure map, map, certificate, business card, invitation,
-    greeting card, birthday card, typography, typographic, lettering, monogram, wordmark, pattern, abstract,
-    geometric, tattoo, stamp, receipt, form, word cloud, calligraphy, mascot, emoji, avatar, 标志, 徽标, 图标, 标识, 商标, 徽章,
-    贴纸, T恤, t恤, 车票, 门票, 菜单, 信息图, 图表, 地图, 证书, 名片, 请柬, 请帖, 贺卡, 字体, 排版, 抽象, 几何, 图案, 书法, 邮票, 表情
+    bar chart, pie chart, line chart, logo, logotype, icon, pictogram, emblem, sticker, badge, t shirt, tee shirt,
+    tshirt, ticket, boarding pass, menu, infographic, chart, diagram, flow ?chart, treasure map, map, certificate,
+    business card, invitation, greeting card, birthday card, typography, typographic, lettering, monogram, wordmark,
+    pattern, abstract, geometric, tattoo, stamp, receipt, form, word cloud, calligraphy, mascot, emoji, avatar, 标志,
+    徽标, 图标, 标识, 商标, 徽章, 贴纸, T恤, t恤, 车票, 门票, 菜单, 信息图, 图表, 地图, 证书, 名片, 请柬, 请帖, 贺卡,
+    字体, 排版, 抽象, 几何, 图案, 书法, 邮票, 表情
     """
 )
 # Plain paper unless a landscape is told as well; that then becomes the picture of the print.
 PRINTS = words(
     """
     poster, flyer, leaflet, book cover, album cover, magazine cover, cover, postcard, banner, greeting, card,
-    brochure, title page, slide, quote, playing card, advert, advertisement, ad, 海报, 封面, 明信片, 传单, 宣传单, 横幅, 卡片, 广告,
-    幻灯片, 扉页, 语录
+    brochure, title page, slide, quote, playing card, advert, advertisement, ad, 海报, 封面, 明信片, 传单, 宣传单,
+    横幅, 卡片, 广告, 幻灯片, 扉页, 语录
     """
 )
 TABULAR = words(
@@ -33,24 +34,28 @@ ABSTRACT = words("abstract, geometric, pattern, overlapping circles, gradient, �
 ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = lists({
     "seal": "seal, chop, signature stamp, 印章, 落款, 钤印",
     "sign": """
-            sign, neon, neon light, signboard, signage, billboard, marquee, plaque, street sign, shopfront,
-            storefront, shop, store, cafe, café, bar, diner, restaurant, bakery, banner, flag, 招牌, 霓虹灯?, 牌匾,
-            广告牌, 灯牌, 路牌, 门牌, 木牌, 牌子, 横幅, 店名, 牌
-        """,
+        sign, neon, neon light, signboard, signage, billboard, marquee, plaque, street sign, shopfront, storefront,
+        shop, store, cafe, café, bar, diner, restaurant, bakery, banner, flag, 招牌, 霓虹灯?, 牌匾, 广告牌, 灯牌,
+        路牌, 门牌, 木牌, 牌子, 横幅, 店名, 牌
+    """,
     "caption": """
-            caption, subtitle, subtitled, tagline, slogan, below it, underneath, below, footer, at the bottom,
-            small text, by line, byline, 副标题, 标语, 下方, 下面, 底部, 说明, 署名, 题诗, 题字
-        """,
+        caption, subtitle, subtitled, tagline, slogan, below it, underneath, below, footer, at the bottom,
+        small text, by line, byline, 副标题, 标语, 下方, 下面, 底部, 说明, 署名, 题诗, 题字
+    """,
     "label": """
-            label, t shirt, tee shirt, tshirt, shirt, hoodie, bottle, ticket, seat, can, jar, mug, cup, cap,
-            hat, bag, box, package, packaging, tag, sticker, badge, stamp, button, 标签, 瓶子, 瓶身, T恤, t恤, 车票, 杯子,
-            包装, 贴纸
-        """,
+        label, t shirt, tee shirt, tshirt, shirt, hoodie, bottle, ticket, seat, can, jar, mug, cup, cap, hat, bag,
+        box, package, packaging, tag, sticker, badge, stamp, button, 标签, 瓶子, 瓶身, T恤, t恤, 车票, 杯子, 包装,
+        贴纸
+    """,
     "headline": """
-            titled, title, headline, heading, header, poster, cover, called, named, logo, wordmark, brand, text,
-            word, letter, lettering, quote, typography, saying, 标题, 题为, 题目, 海报, 封面, 书名, 片名, 名为, 文字, 字样, 品牌
-        """,
+        titled, title, entitled, headline, heading, header, poster, cover, called, named, logo, wordmark, brand,
+        quote, typography, 标题, 题为, 题目, 海报, 封面, 书名, 片名, 名为, 品牌
+    """,
 })
+
+# Words that only say that there are words.
+TEXT = words("text, word, letter, lettering, phrase, inscription, 文字, 字样, 字")
+CHARTS = words("chart, bar chart, pie chart, line chart, graph, diagram, 图表, 柱状图, 饼图")
 
 # What a card or a poster says when its words are left to us.
 GREETINGS: tuple[tuple[str, re.Pattern[str]], ...] = lists({

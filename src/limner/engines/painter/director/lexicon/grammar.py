@@ -2,7 +2,7 @@
 
 import re
 
-from limner.engines.painter.scene import Relation
+from limner.engines.painter.scene import Region, Relation
 
 NUMBERS: dict[str, int] = {
     word: number
@@ -61,6 +61,11 @@ CHINESE_RELATIONS: tuple[tuple[Relation, re.Pattern[str]], ...] = (
     ("in", re.compile(r"里面?|中")),
 )
 
+REGIONS: dict[str, Region] = {
+    "left": "left", "right": "right", "center": "center", "centre": "center", "middle": "center",
+    "top": "top", "bottom": "bottom", "左": "left", "右": "right", "中": "center",
+}  # fmt: skip
+
 # Words that end a noun phrase.
 BREAKS = frozenset(
     """
@@ -105,6 +110,7 @@ STYLE = frozenset(
     cloudy overcast clear starry moonlit product advertisement advert infographic chart ticket menu map treasure
     invitation postcard flyer card quote label logo-style shop store market cafe restaurant northern southern
     eastern western atmospheric studio backdrop transparent plain solid party countryside garden park farm seaside
-    world life love dream dreams story hello thanks alps peak peaks lights sea-side t-shirt stained seat platform
+    world life love dream dreams story hello thanks alps peak peaks lights sea-side t-shirt interior
+    exterior inside empty full lonely huge stained seat platform
     """.split()
 )

@@ -26,9 +26,9 @@ MEDIA: tuple[MediumWords, ...] = (
         "ink",
         words(
             """
-            ink wash, ink washe, sumi e, sumie, suibokuga, ink and wash, shan shui, shanshui, ink painting, brush
-            painting, brush ink, chinese painting, chinese ink, chinese brush, japanese ink, inkwash, 水墨, 墨水画, 泼墨,
-            国画, 國畫, 中国画, 山水画, 山水畫, 写意, 工笔, 毛笔画
+            ink wash, ink washe, sumi e, sumie, suibokuga, ink and wash, shan shui, shanshui, ink painting,
+            brush painting, brush ink, chinese painting, chinese ink, chinese brush, japanese ink, inkwash, 水墨,
+            墨水画, 泼墨, 国画, 國畫, 中国画, 山水画, 山水畫, 写意, 工笔, 毛笔画
             """
         ),
     ),
@@ -74,10 +74,10 @@ MEDIA: tuple[MediumWords, ...] = (
         words(
             """
             line art, lineart, line drawing, line illustration, line work, linework, one line, single line,
-            continuous line, outlined?, outline drawing, contour drawing, pencil drawing, pencil sketch, pencil
-            illustration, in pencil, graphite, pen drawing, pen and ink, ink drawing, ink sketch, pen sketch,
-            sketch, sketched, sketche, doodle, colou?ring page, colou?ring book, hand drawn, blueprint, 线稿, 线描, 白描,
-            线条画, 线条, 简笔画, 素描, 铅笔画, 铅笔, 钢笔画, 速写, 单线, 一笔画, 轮廓
+            continuous line, outlined?, outline drawing, contour drawing, pencil drawing, pencil sketch,
+            pencil illustration, in pencil, graphite, pen drawing, pen and ink, ink drawing, ink sketch, pen sketch,
+            sketch, sketched, sketche, doodle, colou?ring page, colou?ring book, hand drawn, blueprint, 线稿, 线描,
+            白描, 线条画, 线条, 简笔画, 素描, 铅笔画, 铅笔, 钢笔画, 速写, 单线, 一笔画, 轮廓
             """
         ),
     ),
@@ -89,9 +89,9 @@ MEDIA: tuple[MediumWords, ...] = (
         words(
             """
             photo realistic, photorealistic, photorealism, photo realism, photograph, photographic, photography,
-            photo, realistic, realism, hyperrealistic, hyper realistic, ultra realistic, lifelike, cinematic, film
-            still, movie still, dslr, macro, 35mm, bokeh, product shot, long exposure, 写实, 摄影, 照片, 相片, 真实感, 逼真, 电影感,
-            电影质感, 电影级?, 微距, 超写实, 实拍
+            photo, realistic, realism, hyperrealistic, hyper realistic, ultra realistic, lifelike, cinematic,
+            film still, movie still, dslr, macro, 35mm, bokeh, product shot, long exposure, 写实, 摄影, 照片, 相片,
+            真实感, 逼真, 电影感, 电影质感, 电影级?, 微距, 超写实, 实拍
             """
         ),
     ),
@@ -100,10 +100,11 @@ MEDIA: tuple[MediumWords, ...] = (
 # Looks that plain paper has of its own; in a landscape they are only approached.
 FLAT = words(
     """
-    flat vector, flat design, flat illustration, flat style, vector art, vector illustration, vector graphic,
-    vector, paper cut, papercut, paper cutting, cut paper, paper craft, origami, 剪纸, 扁平化?, 矢量, 折纸, 极简插画
+    flat vector, flat design, flat illustration, flat style, vector art, vector illustration, vector graphic, vector,
+    paper cut, papercut, paper cutting, cut paper, paper craft, origami, 剪纸, 扁平化?, 矢量, 折纸, 极简插画
     """
 )
 MARK = words("""
-logo, logotype, icon, pictogram, emblem, glyph, symbol, tattoo, stencil, 标志, 徽标, 图标, 标识, 商标, 徽章, 纹身
+    logo, logotype, icon, pictogram, emblem, glyph, symbol, tattoo, stencil, 标志, 徽标, 图标, 标识, 商标, 徽章,
+    纹身
 """)
