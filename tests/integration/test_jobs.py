@@ -86,7 +86,7 @@ async def test_a_killed_child_is_tried_once_more(queue: Queue, worker: Worker, h
     async for item in queue.follow(submitted.id):
         if item == Progress(0.1, "begun"):
             break
-    os.kill(next(iter(host._loaded))._process.pid, signal.SIGKILL)
+    os.kill(host.pids()[0], signal.SIGKILL)
     job = await queue.wait(submitted.id)
     assert (job.status, job.attempt) == (Status.SUCCEEDED, 2)
 

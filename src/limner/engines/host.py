@@ -1,7 +1,6 @@
 """Runs an engine in child processes: a crash, a leak or an endless loop stays there. Knows no job and no storage."""
 
 import asyncio
-import contextlib
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -66,6 +65,10 @@ class Host:
         """How many children can paint, and how many do."""
         alive = [child for child in self._loaded if not child.ended.is_set()]
         return Status(self.children, len(alive), sum(child.busy for child in alive))
+
+    def pids(self) -> list[int]:
+        """The process ids of the loaded children."""
+        return [child.pid for child in self._loaded if not child.ended.is_set()]
 
     async def warmed(self, on_progress: OnProgress) -> None:
         """Wait until the first child is warm, hearing of the progress."""
@@ -166,8 +169,7 @@ class Host:
             await child.ended.wait()
         finally:
             warming.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await warming
+            await asyncio.gather(warming, return_exceptions=True)
         return True
 
     async def _warm(self, child: EngineProcess) -> None:

@@ -61,6 +61,10 @@ class EngineProcess:
         return cls(process, reader, writer)
 
     @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    @property
     def busy(self) -> bool:
         return self._answer is not None
 
