@@ -149,13 +149,13 @@ def lit_ground(ground, grid, beds, air, q, light, rock_colours, x, y, z, t, out)
 def mirrored(ground, grid, x, z, rx, ry, rz):
     """Distance along a ray from the water to the relief it meets, or -1."""
     t = 0.6
-    for _ in range(34):
-        if ry * t > 60.0:
+    for _ in range(26):
+        if ry * t > 40.0:
             return -1.0
         h = ground_at(ground, grid, x + rx * t, z + rz * t, HEIGHT)
         if h > ry * t:
             return t
-        t += max(0.25, (ry * t - h) * 0.5) + t * 0.05
+        t += max(0.25, (ry * t - h) * 0.6) + t * 0.08
     return -1.0
 
 
@@ -164,10 +164,9 @@ def lit_water(lens, ground, grid, air, q, light, sun, dome, view, place, x, z, t
     """Light of the water at a point into out[0:3], its normal into out[4:7]."""
     wide = t / lens.focal
     deep = wide * t / lens.eye
-    e = max(0.02, wide * 0.7)
-    h = wave(x, z, wide, deep, air.wind, place[0])
-    nx = -(wave(x + e, z, wide, deep, air.wind, place[0]) - h) / e * 0.55
-    nz = -(wave(x, z + e, wide, deep, air.wind, place[0]) - h) / e * 0.55
+    h, nx, nz = wave(x, z, wide, deep, air.wind, place[0])
+    nx *= -0.55
+    nz *= -0.55
     lost = 0.05 + 0.30 * (1.0 - math.exp(-deep * 0.4)) * (0.35 + air.wind)
     length = 1.0 / math.sqrt(nx * nx + 1.0 + nz * nz)
     nx *= length

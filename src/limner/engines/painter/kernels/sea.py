@@ -2,13 +2,33 @@
 
 import math
 
-from limner.engines.painter.kernels.noise import fbm2, jit, step, value2
+from limner.engines.painter.kernels.noise import fbm2, hash2, inline_jit, jit, step, value2
+
+
+@inline_jit
+def slanted(x, y):
+    """Value noise in the plane and its two slopes."""
+    ix = int(math.floor(x))
+    iy = int(math.floor(y))
+    fx = x - ix
+    fy = y - iy
+    gx = 30.0 * fx * fx * (fx * (fx - 2.0) + 1.0)
+    gy = 30.0 * fy * fy * (fy * (fy - 2.0) + 1.0)
+    fx = fx * fx * fx * (fx * (fx * 6.0 - 15.0) + 10.0)
+    fy = fy * fy * fy * (fy * (fy * 6.0 - 15.0) + 10.0)
+    a = hash2(ix, iy)
+    b = hash2(ix + 1, iy) - a
+    c = hash2(ix, iy + 1) - a
+    d = hash2(ix + 1, iy + 1) - a - b - c
+    return a + b * fx + c * fy + d * fx * fy, (b + d * fy) * gx, (c + d * fx) * gy
 
 
 @jit
 def wave(x, z, wide, deep, wind, offset):
-    """Height of the water in metres, each wave faded as it shrinks under a pixel `wide` by `deep` metres."""
-    total = 0.0
+    """Height of the water in metres and its slopes in x and z, each wave faded as it shrinks under a pixel of `wide` by `deep` metres."""
+    height = 0.0
+    slope_x = 0.0
+    slope_z = 0.0
     amplitude = 0.10 + 0.62 * wind * wind + 0.30 * wind
     k = 0.19 - 0.08 * wind
     angle = 0.35
@@ -17,13 +37,24 @@ def wave(x, z, wide, deep, wind, offset):
         sa = math.sin(angle)
         blurred = (k * ca * wide) ** 2 + (k * sa * deep) ** 2 + (k * 0.25 * deep) ** 2
         if blurred < 4.0:
-            phase = (x * ca + z * sa) * k + 5.2 * value2(x * k * 0.35 + n * 7.0 + offset, z * k * 0.35 + 3.0)
-            s = math.sin(phase + n * 1.9)
-            total += amplitude * math.exp(-0.6 * blurred) * ((1.0 - abs(s)) ** 1.5 if n > 1 else s)
+            v, vx, vz = slanted(x * k * 0.35 + n * 7.0 + offset, z * k * 0.35 + 3.0)
+            phase = (x * ca + z * sa) * k + 5.2 * v + n * 1.9
+            s = math.sin(phase)
+            rate = math.cos(phase)
+            a = amplitude * (math.exp(-0.6 * blurred) if blurred > 0.02 else 1.0)
+            if n > 1:
+                tip = 1.0 - abs(s)
+                root = math.sqrt(tip)
+                height += a * tip * root
+                rate *= -1.5 * root if s > 0.0 else 1.5 * root
+            else:
+                height += a * s
+            slope_x += a * rate * k * (ca + 1.82 * vx)
+            slope_z += a * rate * k * (sa + 1.82 * vz)
         amplitude *= 0.60
         k *= 1.72
         angle += 1.15 if n % 2 == 0 else -1.9
-    return total
+    return height, slope_x, slope_z
 
 
 @jit
@@ -66,18 +97,20 @@ def lace(x, z, octaves):
 @jit
 def foam(x, z, t, height, floor, wind, offset):
     """How much of the water is foam, 0..1; `floor` is the height of the ground below, `height` the wave's."""
-    octaves = 5 if t < 90.0 else 3
-    web = lace(x * 0.62 + offset, z * 0.62, octaves)
+    octaves = 6 if t < 60.0 else (5 if t < 120.0 else 3)
+    web = lace(x * 0.75 + offset, z * 0.75, octaves)
     out = 0.0
     off = -2.0 * floor  # metres to the shore, about
-    if off < 15.0:
-        reach = (2.2 + 7.0 * value2(x * 0.11 + offset, z * 0.11)) * (0.55 + 0.9 * wind)
-        surge = 0.5 + 0.5 * math.sin(off * 1.15 - 5.0 * value2(x * 0.16, z * 0.16 + offset))
+    if off < 17.0:
+        patch = fbm2(x * 0.16 + offset, z * 0.16, 3)
+        reach = (1.5 + 15.0 * max(0.0, patch - 0.30)) * (0.5 + 1.0 * wind)
         near = 1.0 - off / reach
         if near > 0.0:
-            want = 0.82 - 0.52 * near * near - 0.13 * surge * near
-            out = step(want - 0.05, want + 0.09, web) * min(1.0, 0.30 + 1.1 * near)
-        out = max(out, (1.0 - step(0.1, 0.75, off + web * 0.8 - 0.3)) * 0.9)
+            surge = 0.5 + 0.5 * math.sin(off * 1.5 - 9.0 * patch)
+            want = 0.90 - 0.40 * near - 0.16 * surge * near
+            out = step(want - 0.08, want + 0.12, web) * min(1.0, 0.25 + near)
+        edge = 1.0 - step(0.05, 0.9, off + (patch - 0.5) * 2.4)
+        out = max(out, edge * (0.45 + 0.55 * step(0.35, 0.75, web)))
     crest = step(0.62 - 0.25 * wind, 1.0, height / (0.45 + 1.1 * wind)) * step(0.52, 0.78, web) * step(0.25, 0.85, wind)
     streak = fbm2(x * 0.05 + z * 0.02 + offset, z * 0.16, 3)
     drift = step(0.60, 0.80, web) * step(0.56, 0.70, streak) * step(0.45, 1.0, wind) * 0.45

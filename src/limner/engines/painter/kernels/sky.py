@@ -21,7 +21,7 @@ def clear(dx, dy, dz, sun, q, away):
     k = up**0.42
     m = step(0.0, 0.78, k)
     band = step(0.22, 0.60, k) * (1.0 - step(0.55, 1.0, k)) * 0.34
-    glow = math.exp((c - 1.0) * 9.0)
+    glow = math.exp((c - 1.0) * 15.0)
     low = math.exp(-up * 11.0) * glow
     halo = math.exp((c - 1.0) * 90.0) * 0.5 + math.exp((c - 1.0) * 700.0) * 0.5
     f = away + (1.0 - away) * math.exp((c - 1.0) * 2.2)

@@ -256,7 +256,7 @@ def strike_ground(ground, grid, beds, tops, eye, dx, dy, limit):
         if d < 0.0006 * z:
             a = before
             b = z
-            for _ in range(7):
+            for _ in range(5):
                 m = 0.5 * (a + b)
                 if field(ground, grid, beds, dx * m, eye + dy * m, m, m) < 0.0006 * m:
                     b = m

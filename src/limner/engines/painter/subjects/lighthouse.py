@@ -23,7 +23,8 @@ HEIGHT = 38.5  # metres from the foot to the tip of the rod
 RADIUS = 3.6
 DECK = 28.6  # the gallery's floor
 LAMP = 31.9
-LEFT, RIGHT, BELOW = -26.0, 26.0, 2.5  # the canvas around the foot, metres
+BELOW = 2.5  # metres of canvas under the foot
+TOWER, HOUSE = (-4.8, 4.8, HEIGHT + 0.5), (2.0, 24.0, 8.0)  # canvases: left, right, top in metres from the foot
 WHITE: RGB = (0.66, 0.63, 0.57)
 STONE: RGB = (0.25, 0.22, 0.19)
 IRON: RGB = (0.045, 0.042, 0.042)
@@ -45,6 +46,27 @@ class _Canvas:
     rise: float  # how steeply the eye looks up, per metre of height
     foot: float  # height of the foot above the eye
     lamps: float
+
+    @classmethod
+    def stretched(
+        cls, place: Place, frame: tuple[float, float, float], pixels: float, eye: float, lamps: float, seed: int
+    ) -> "_Canvas":
+        """An empty canvas over `frame` (left, right, top in metres) at `pixels` a metre."""
+        left, right, top = frame
+        columns, rows = int((right - left) * pixels), int((top + BELOW) * pixels)
+        y, x = np.mgrid[0:rows, 0:columns].astype(np.float32)
+        streaks = lattice(columns, max(2, rows // 12), max(3.0, 0.9 * pixels), 5, seed + 1)
+        return cls(
+            sprite=Sprite.blank(rows, columns),
+            x=x / np.float32(pixels) + np.float32(left),
+            y=np.float32(top) - y / np.float32(pixels),
+            grime=lattice(columns, rows, max(4.0, 2.6 * pixels), 7, seed, gain=0.58),
+            streaks=np.asarray(cv2.resize(streaks, (columns, rows)), np.float32),
+            pixel=1 / pixels,
+            rise=place.scale / place.z,
+            foot=(place.y - eye) / place.scale,
+            lamps=lamps,
+        )
 
     def lathe(self, mask: Mask, radius: Plane | float, albedo: Plane | RGB) -> None:
         """Fill a body of revolution around the tower's axis where `mask` holds within `radius`."""
@@ -80,35 +102,24 @@ def paint(world: GBuffer, place: Place, colours: Palette, seed: int, colour: str
     camera = world.camera
     size = camera.focal / place.z * place.scale  # pixels a metre
     oversample = 3 if size * HEIGHT < 520 else 2
-    canvas = _canvas(place, size * oversample, camera.eye, colours, seed)
     rng = np.random.default_rng(seed)
     band = tone.colour(colour) if colour else np.array(PAINTS[rng.integers(len(PAINTS))], np.float32)
     roof = band if band.max() > 0.1 else np.array(PAINTS[0], np.float32) * 0.5
     away = 1.0 if place.x > 0 else -1.0
-    _cottage(canvas, away, rng)
-    _tower(canvas, np.asarray(band, np.float32), int(rng.integers(3)))
-    _openings(canvas)
-    _lantern(canvas, np.asarray(roof, np.float32))
-    _gallery(canvas)
+    fine, lamps = size * oversample, colours.lamps / colours.exposure
+    house = _Canvas.stretched(place, HOUSE if away > 0 else (-HOUSE[1], -HOUSE[0], HOUSE[2]), fine, camera.eye, lamps, seed)
+    tower = _Canvas.stretched(place, TOWER, fine, camera.eye, lamps, seed + 2)
+    _cottage(house, away, rng)
+    _tower(tower, np.asarray(band, np.float32), int(rng.integers(3)))
+    _openings(tower)
+    _lantern(tower, np.asarray(roof, np.float32))
+    _gallery(tower)
     column, row = camera.project(np.array([[place.x, place.y, place.z]]))[0]
-    corner = (round(column + LEFT * size), round(row - (HEIGHT + 0.5) * size))
-    set_into(world, canvas.sprite, colours, corner, place.z, oversample, FIRST_SUBJECT)
+    for canvas, frame in ((house, HOUSE), (tower, TOWER)):
+        corner = (round(column + float(canvas.x[0, 0]) * size), round(row - frame[2] * size))
+        set_into(world, canvas.sprite, colours, corner, place.z, oversample, FIRST_SUBJECT)
     if colours.lamps:
         _shine(world, place, colours)
-
-
-def _canvas(place: Place, pixels: float, eye: float, colours: Palette, seed: int) -> _Canvas:
-    columns, rows = int((RIGHT - LEFT) * pixels), int((HEIGHT + 0.5 + BELOW) * pixels)
-    y, x = np.mgrid[0:rows, 0:columns].astype(np.float32)
-    grime = lattice(columns, rows, max(4.0, 2.6 * pixels), 7, seed, gain=0.58)
-    fall = max(2, rows // 12)
-    streaks = cv2.resize(lattice(columns, fall, max(3.0, 0.9 * pixels), 5, seed + 1), (columns, rows))
-    scale = place.scale
-    return _Canvas(
-        sprite=Sprite.blank(rows, columns), x=x / pixels + LEFT, y=HEIGHT + 0.5 - y / pixels,
-        grime=grime, streaks=np.asarray(streaks, np.float32), pixel=1 / pixels, rise=scale / place.z,
-        foot=(place.y - eye) / scale, lamps=colours.lamps / colours.exposure,
-    )  # fmt: skip
 
 
 def _mixed(albedo: Plane, other: Plane | RGB, share: Plane) -> Plane:
@@ -258,9 +269,9 @@ def _cottage(canvas: _Canvas, away: float, rng: np.random.Generator) -> None:
 def _shine(world: GBuffer, place: Place, colours: Palette) -> None:
     """The lamp's halo and its two beams in the moist air; clear air shows little of them."""
     camera = world.camera
-    height, width = world.depth.shape
-    column, row = camera.project(np.array([lamp(place)]))[0]
-    size = camera.focal / place.z * place.scale
+    height, width = (side // 2 for side in world.depth.shape)
+    column, row = camera.project(np.array([lamp(place)]))[0] / 2
+    size = camera.focal / place.z * place.scale / 2
     rows, columns = np.mgrid[0:height, 0:width].astype(np.float32)
     air = min(1.0, 0.20 + world.light.haze_density * 260)
     strength = colours.lamps / colours.exposure
@@ -274,6 +285,7 @@ def _shine(world: GBuffer, place: Place, colours: Palette) -> None:
         light += np.where(along > 0, np.exp(-((across / wide) ** 2)) * np.exp(-along / reach), 0) * amount * air
     light *= smoothstep(0, 3.0 * size, np.hypot(columns - column, rows - row))
     halo = np.exp(-np.hypot(columns - column, rows - row) / (7 * size)) * (0.22 + 0.5 * air)
-    glow = (light + halo)[..., None] * np.array((1.0, 0.76, 0.42), np.float32) * strength
+    full = cv2.resize(np.asarray(light + halo, np.float32), world.depth.shape[::-1], interpolation=cv2.INTER_LINEAR)
+    glow = full[..., None] * np.array((1.0, 0.76, 0.42), np.float32) * strength
     world.colour += glow
     world.emission += glow

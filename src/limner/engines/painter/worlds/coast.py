@@ -45,7 +45,8 @@ def build(scene: Scene) -> GBuffer:
     heaven = sky(scene, layout.camera, sun, colours)
     world = _render(scene, layout, colours, sun, light, heaven)
     if layout.tower:
-        lighthouse.paint(world, layout.tower, colours, scene.seed_of("lighthouse"))
+        tower = scene.subject("lighthouse")
+        lighthouse.paint(world, layout.tower, colours, scene.seed_of("lighthouse"), tower.colour if tower else "")
     for noun in BOATS:
         fleet = scene.subject(noun)
         if fleet:
