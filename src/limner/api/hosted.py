@@ -14,6 +14,7 @@ from limner.errors import NotFound
 from limner.images import MEDIA_TYPES, ImageFormat
 from limner.storage.pictures import PictureRow
 
+TRANSCODING = 2  # pictures at once: strangers may ask for any format, and must not take every thread
 YEAR = 365 * 24 * 3600  # seconds, for ever as far as caches are concerned
 
 _RANGE = re.compile(r"bytes=(\d{0,18})-(\d{0,18})", re.ASCII)
@@ -25,6 +26,7 @@ class Hosted:
 
     def __init__(self, services: Services) -> None:
         self._services = services
+        self._transcoding = asyncio.Semaphore(TRANSCODING)
 
     async def show(self, request: Request) -> Response:
         """The picture in the format of its extension: as it is stored, or re-encoded on the way out."""
@@ -40,7 +42,10 @@ class Hosted:
 
     async def _bytes(self, picture: PictureRow, format: ImageFormat) -> bytes:
         data = await self._services.blobs.get(picture.digest)
-        return data if format == picture.format else await asyncio.to_thread(transcode, data, format)
+        if format == picture.format:
+            return data
+        async with self._transcoding:
+            return await asyncio.to_thread(transcode, data, format)
 
 
 def _headers(picture: PictureRow, format: ImageFormat) -> dict[str, str]:

@@ -11,6 +11,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from limner.api.errors import crash_response, error_response
 from limner.errors import RequestTooLarge
 
+QUIET = frozenset({"/healthz", "/readyz"})
+
 _SANE_ID = re.compile(r"[\w.:-]{8,128}", re.ASCII)
 
 log = structlog.get_logger("limner.access")
@@ -69,7 +71,9 @@ class _Exchange:
         return round((time.perf_counter() - self._start) * 1000)
 
     def write_log(self) -> None:
-        log.info(
+        """One line; those who ask for health every few seconds are not worth one."""
+        write = log.debug if self._scope["path"] in QUIET else log.info
+        write(
             "request",
             request=self.request_id,
             method=self._scope["method"],

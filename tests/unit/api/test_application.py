@@ -155,3 +155,10 @@ async def test_the_examples_work(client: httpx2.AsyncClient, world: World) -> No
     for name, example in body["examples"].items():
         answer = await client.post("/v1/chat/completions", json=example["value"])
         assert answer.status_code == 200, name
+
+
+async def test_health_is_not_worth_a_line(client: httpx2.AsyncClient) -> None:
+    """Probes come every few seconds."""
+    with capture_logs() as lines:
+        await client.get("/healthz")
+    assert [line["log_level"] for line in lines] == ["debug"]

@@ -1,5 +1,8 @@
 """GET /images/{id}.{extension}: what browsers, caches and downloaders rely on."""
 
+import dataclasses
+import time
+
 import httpx2
 import pytest
 
@@ -109,3 +112,11 @@ async def test_head_tells_without_sending(viewer: httpx2.AsyncClient) -> None:
     """The headers of GET."""
     answer = await viewer.head(PATH)
     assert (answer.status_code, answer.headers["content-length"]) == (200, str(len(picture_bytes())))
+
+
+async def test_a_picture_that_expires_is_not_cached_longer(viewer: httpx2.AsyncClient, world: World) -> None:
+    """Caches must not keep what the server has forgotten."""
+    row = world.pictures.rows["img_job00001_0"]
+    world.pictures.rows[row.id] = dataclasses.replace(row, expires=time.time() + 100)
+    answer = await viewer.get(PATH)
+    assert answer.headers["cache-control"] in {f"public, max-age={left}, immutable" for left in (98, 99, 100)}
