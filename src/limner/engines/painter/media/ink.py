@@ -15,10 +15,11 @@ from limner.engines.painter.lettering import seal
 from limner.engines.painter.media import staffage
 from limner.engines.painter.media.sheet import Hand, rice_paper, stretched, unit
 from limner.engines.painter.noise import lattice, smoothstep
-from limner.engines.painter.scene import Scene
+from limner.engines.painter.scene import Scene, Time, Weather
 
 ABSORB = np.array([2.25, 2.15, 2.00], np.float32)  # of the black ink, a little warm where thin
 INDIGO = np.array([0.30, 0.19, 0.10], np.float32)
+VERMILION = np.array([0.10, 0.95, 1.25], np.float32)
 OCHRE = np.array([0.05, 0.13, 0.27], np.float32)
 
 
@@ -50,6 +51,7 @@ def render(scene: Scene, world: GBuffer) -> Plane:
     density = np.asarray(density + _water(scene, world, motif, density), np.float32)
     figures = staffage.figures(scene, world)
     density += figures
+    density += _sky(scene, world, motif)
     picture = rice_paper(scene.width, scene.height, scene.seed_of("paper"))
     picture = picture * np.exp(-_tints(scene, motif, mist))
     picture = picture * np.exp(-_five_tones(density, motif.unit)[..., None] * ABSORB)
@@ -101,32 +103,56 @@ def _land(scene: Scene, motif: Motif, mist: Plane) -> Plane:
     """The density of ink on land and things, before paper."""
     height, width = motif.lns.shape
     seed, scale = scene.seed_of("brush"), motif.unit
-    shade = smoothstep(0.66, -0.10, motif.lit)
     grain = lattice(width, height, max(3.0, 6 * scale), 3, seed)
     region = lattice(width, height, 230 * scale, 5, seed + 1)
+    shade = _shade(motif)
     dark = smoothstep(0.62, 0.10, motif.bright)
-    strokes = _strokes(scene, motif)
-    texture = smoothstep(0.25, 1.5, strokes + 1.5 * (shade - 0.52) + 0.9 * (region - 0.5) + 0.5 * (dark - 0.4))
+    fade = _paling(motif)
+    texture = smoothstep(0.2, 1.5, _strokes(scene, motif) + 1.9 * (shade - 0.50) + 0.9 * (region - 0.5) + 0.4 * dark)
     line = smoothstep(0.05, 0.32, motif.edge) * smoothstep(0.16, 0.42, lattice(width, height, 120 * scale, 4, seed + 2))
     pooled = np.zeros_like(line)
-    brush.run_down(line, np.exp(-1 / ((9 + 28 * region) * scale)).astype(np.float32), pooled)
-    pooled = tone.blur(pooled, 1.5 * scale)
-    fade = np.exp(-np.clip(motif.far - 6, 0, None) / _depth_of_ink(motif))
-    wash = 0.16 + 0.85 * shade * (0.55 + 0.6 * grain) + 0.35 * dark
-    steep = smoothstep(0.98, 0.80, motif.normal[..., 1])  # level ground stays paper
-    body = (wash * 0.5 + texture * 0.9 * (0.35 + 0.65 * shade)) * (0.12 + 0.88 * steep) + pooled * 0.5 * steep
-    leaves = motif.foliage * (0.45 + 0.9 * smoothstep(0.35, 0.75, grain)) * (0.5 + 0.5 * dark)
-    body = body * (1 - 0.6 * motif.foliage) + leaves
+    brush.run_down(line, np.exp(-1 / ((9 + 30 * region) * scale)).astype(np.float32), pooled)
+    wash = 0.12 + 0.90 * shade * (0.55 + 0.6 * grain) + 0.25 * dark
+    steep = smoothstep(0.97, 0.78, motif.normal[..., 1])  # level ground stays paper
+    body = wash * 0.5 + texture * 0.95 * (0.30 + 0.70 * shade) + tone.blur(pooled, 1.5 * scale) * 0.55
+    body *= 0.10 + 0.90 * steep
+    leaves, cover = _leaves(motif, region, seed + 4)
+    body += cover * (leaves - body)
     swell = 0.35 + 0.65 * smoothstep(0.35, 0.6, lattice(width, height, 90 * scale, 3, seed + 3))
-    contour = 0.95 * line * swell * np.clip(fade * 1.25, 0, 1) * (1 - 0.85 * mist)
-    dots = _moss(scene, motif, line * (1 - mist))
-    return np.asarray((body * fade * (1 - 0.97 * mist) + contour + dots) * motif.solid, np.float32)
+    contour = 0.95 * line * swell * (1 - 0.8 * motif.foliage) * np.clip(fade * 1.2, 0, 1) * (1 - 0.9 * mist)
+    body = body * fade * (1 - 0.97 * mist) + contour + _moss(scene, motif, line * (1 - mist) * fade)
+    bank = 0.16 * tone.blur(motif.water, 7 * scale) * (0.4 + 1.2 * region) * (1 - steep) * fade
+    return np.asarray((body + bank) * np.maximum(motif.solid, cover), np.float32)
 
 
-def _depth_of_ink(motif: Motif) -> float:
-    """Metres over which ink pales: what lies at the middle of the land's distances is half as dark."""
+def _shade(motif: Motif) -> Plane:
+    """0 on faces to the light, 1 on faces away from it and in folds."""
+    fold = tone.blur(motif.lit, 9 * motif.unit) - motif.lit
+    return smoothstep(0.66, -0.10, np.asarray(motif.lit - 0.9 * fold, np.float32))
+
+
+def _paling(motif: Motif) -> Plane:
+    """Full ink near by, pale ink on the farthest land."""
     land = motif.lns[motif.solid > 0.5]
-    return float(1.1 * np.exp(np.quantile(land, 0.80))) if land.size else 1000.0
+    if not land.size:
+        return np.ones_like(motif.lns)
+    near, far = np.quantile(land, (0.10, 0.97))
+    return np.asarray(1 - 0.74 * np.clip((motif.lns - near) / max(far - near, 0.5), 0, 1) ** 1.3, np.float32)
+
+
+def _leaves(motif: Motif, region: Plane, seed: int) -> tuple[Plane, Plane]:
+    """Ink and ragged cover of trees: level dabs, dark away from the light, feet lost in the damp air of the ground."""
+    height, width = region.shape
+    scale = motif.unit
+    fine = stretched(width, height, 2, max(2.4, 3.4 * scale), 2, seed)
+    clump = lattice(width, height, max(4.0, 11 * scale), 2, seed + 1)
+    body = tone.blur(motif.foliage, 1.6 * scale)
+    cover = smoothstep(0.42, 0.62, np.asarray(body + 0.55 * (0.6 * fine + 0.4 * clump - 0.5), np.float32))
+    shade = smoothstep(0.75, 0.05, motif.lit)
+    above = smoothstep(0.0, 1.0, np.asarray(tone.blur(motif.foliage, 9 * scale) * 1.3 - 0.25, np.float32))
+    dabs = smoothstep(0.40, 0.62, fine)
+    ink = 0.20 + 0.34 * shade + 0.62 * dabs * (0.45 + 0.55 * shade) + 0.5 * (region - 0.5) + 0.4 * (clump - 0.5)
+    return np.asarray(np.clip(ink, 0.05, 1.2) * (0.35 + 0.65 * above), np.float32), cover
 
 
 def _strokes(scene: Scene, motif: Motif) -> Plane:
@@ -157,11 +183,11 @@ def _moss(scene: Scene, motif: Motif, line: Plane) -> Plane:
     out = np.zeros_like(line)
     if not len(rows):
         return out
-    limit = np.quantile(motif.lns[rows, columns], 0.45)
+    limit = np.quantile(motif.lns[motif.solid > 0.5], 0.55)
     clump = lattice(line.shape[1], line.shape[0], 50 * motif.unit, 3, scene.seed_of("clumps"))
     for index in rng.choice(len(rows), min(len(rows), 1400), replace=False):
         row, column = rows[index], columns[index]
-        near = float(np.clip(1.0 - (motif.lns[row, column] - limit + 0.9) / 1.8, 0, 1))
+        near = float(np.clip(0.9 * (limit - motif.lns[row, column]) + 0.25, 0, 1))
         wild = rng.random(5)
         if near <= 0.05 or clump[row, column] < 0.5 + 0.2 * wild[4]:
             continue
@@ -188,15 +214,48 @@ def _water(scene: Scene, world: GBuffer, motif: Motif, density: Plane) -> Plane:
     return np.asarray(motif.water * (0.26 * mirrored + waves + 0.22 * shore), np.float32)
 
 
+SKY_WASH: dict[Time, float] = {"dawn": 0.02, "day": 0.0, "sunset": 0.04, "dusk": 0.20, "night": 0.42}
+WEATHER_WASH: dict[Weather, float] = {
+    "clear": 0.0, "cloudy": 0.05, "mist": 0.02, "rain": 0.14, "storm": 0.30, "snow": 0.12,
+}  # fmt: skip
+
+
+def _sky(scene: Scene, world: GBuffer, motif: Motif) -> Plane:
+    """A graded wash for dark hours and heavy skies; a moon is left blank at night."""
+    height, width = motif.lns.shape
+    depth = SKY_WASH[scene.time] + WEATHER_WASH[scene.weather]
+    if not depth:
+        return np.zeros_like(motif.lns)
+    rows = np.linspace(0, 1, height, dtype=np.float32)[:, None] * height / max(world.camera.horizon, 1.0)
+    cloud = stretched(width, height, 2, 0.3 * width, 5, scene.seed_of("sky wash"))
+    wash = depth * (1.25 - 0.95 * np.clip(rows, 0, 1)) * (0.45 + 1.1 * cloud)
+    if scene.time == "night":
+        wash *= 1 - _disc(scene, motif.unit)
+    return np.asarray(wash * (1 - 0.72 * motif.solid) * (1 - 0.55 * motif.water), np.float32)
+
+
+def _disc(scene: Scene, scale: float) -> Plane:
+    """The sun or moon, 0..1, in the upper third."""
+    rng = np.random.default_rng(scene.seed_of("disc"))
+    column, row = scene.width * rng.uniform(0.36, 0.64), scene.height * 0.15
+    rows, columns = np.ogrid[0 : scene.height, 0 : scene.width]
+    away = np.hypot(columns - column, rows - row).astype(np.float32)
+    ragged = 3 * scale * lattice(scene.width, scene.height, 30 * scale, 3, scene.seed_of("disc edge"))
+    return smoothstep(36 * scale, 32 * scale, np.asarray(away + ragged, np.float32))
+
+
 def _tints(scene: Scene, motif: Motif, mist: Plane) -> Plane:
     """The two light colours of the ochre-and-indigo manner, as absorption (height, width, 3)."""
     height, width = motif.lns.shape
     region = lattice(width, height, 230 * motif.unit, 4, scene.seed_of("tint"))
-    clear = motif.solid * (1 - mist)
+    clear = motif.solid * (1 - mist) * (0.35 + 0.65 * smoothstep(0.98, 0.85, motif.normal[..., 1]))
     shade = smoothstep(0.55, 0.0, motif.lit)
-    cool = clear * (0.22 + 0.25 * shade) * smoothstep(0.35, 0.75, region)
-    warm = clear * (1 - shade) * 0.55 * smoothstep(0.65, 0.25, region)
-    return np.asarray(cool[..., None] * INDIGO + warm[..., None] * OCHRE, np.float32)
+    cool = clear * (0.25 + 0.30 * shade) * smoothstep(0.30, 0.80, region)
+    warm = clear * (1 - shade) * 0.60 * smoothstep(0.70, 0.20, region)
+    tints = cool[..., None] * INDIGO + warm[..., None] * OCHRE
+    if scene.time in ("dawn", "sunset"):
+        tints += ((1 - motif.solid) * (1 - motif.water) * _disc(scene, motif.unit) * 0.85)[..., None] * VERMILION
+    return np.asarray(tints, np.float32)
 
 
 def _five_tones(density: Plane, scale: float) -> Plane:

@@ -300,7 +300,7 @@ def _stones(field: Field, edge: Plane, seed: int) -> Plane:
     """Boulders strewn in patches near the eye, most of them along the water."""
     rows, columns = field.shape
     stones = np.zeros(field.shape, np.float32)
-    for index, (cell, least) in enumerate(((26, 0.74), (13, 0.72), (7, 0.70))):
+    for index, (cell, least) in enumerate(((52, 0.76), (26, 0.75), (13, 0.76))):
         lump = np.clip(lattice(columns, rows, cell, 2, seed + index) - least, 0, 1)
         stones += cell * FINE * 0.55 * np.sqrt(lump)
     where = smoothstep(0.50, 0.68, lattice(columns, rows, 120, 3, seed + 7) + 0.10 * np.exp(-np.abs(edge) * 12))
