@@ -27,6 +27,7 @@ class Words:
 
 def normalise(prompt: str) -> Words:
     """Read a prompt. Quoted strings keep every letter; the rest is folded (NFKC), without control characters."""
+    prompt = prompt.encode(errors="replace").decode()  # a lone surrogate could not be stored
     found = quotes(prompt)
     if len(found) == 1 and len(found[0].string) > _WHOLE and found[0].end - found[0].start >= len(prompt.strip()):
         return normalise(found[0].string)

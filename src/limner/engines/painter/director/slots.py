@@ -20,7 +20,10 @@ _CHINESE_COLOURS = sorted((word for word in COLOURS if not word.isascii()), key=
 ENGLISH_COLOUR = rf"(?<![a-z])(?:{'|'.join(_ENGLISH_COLOURS).replace(' ', '[ -]')})(?![a-z])"
 CHINESE_COLOUR = rf"(?:{'|'.join(_CHINESE_COLOURS)})(?:色)?"
 _MANY = rf"{ENGLISH_COLOUR}(?:(?:, and |, | and | & |/| ){ENGLISH_COLOUR})*"
-_SUBSTANCE = r"(?:palette|tones?|colou?rs?|hues?|scheme|tints?|shades|light|lighting|glow|sky|skies|background|backdrop)(?![a-z])"
+_SUBSTANCE = (
+    r"(?:palette|tones?|colou?rs?|hues?|scheme|tints?|shades|light|lighting|glow|sky|skies|background|backdrop)"
+    r"(?![a-z])"
+)
 _PALETTE = re.compile(
     rf"(?<![a-z])in (?:shades of |hues of |the colou?rs )?({_MANY})(?= {_SUBSTANCE}| only| ?(?:$|[,.;:\n{CUT}]))"
     rf"|({_MANY}) (?:and white )?{_SUBSTANCE}"
