@@ -1,10 +1,12 @@
 """Typesetting: strings are broken, sized by rank and stacked inside a box. It knows no picture and no colour."""
 
+import math
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 import skia
 
@@ -13,7 +15,7 @@ from limner.engines.painter.lettering import faces
 from limner.engines.painter.scene import Lettering, Role
 
 LEADING = 0.3  # of the cap height, between the lines of one string
-GAP = 0.55  # of the smaller neighbour's height, between two strings
+GAP = 0.6  # of the neighbours' mean letter height, between two strings
 MOST_LINES = 9
 _PROBE = 100.0  # em at which widths are measured
 _NEVER_FIRST = "，。、；：！？）》」』”’,.!?;:)%…"
@@ -65,7 +67,7 @@ def is_cjk(string: str) -> bool:
 
 def style_of(lettering: Lettering, position: int, seed: int) -> Style:
     """The face and rank of a string by its role and its place in the order; the wish of the scene goes first."""
-    rank = _RANKS[lettering.role] * (1.0 if position == 0 or lettering.role != "headline" else 0.5)
+    rank = _RANKS[lettering.role] * (1.0 if position == 0 or lettering.role != "headline" else 0.6)
     long = len(lettering.string) > 60
     if lettering.face in faces.FACES:
         return Style(lettering.face, rank * (0.5 if long else 1))
@@ -83,11 +85,12 @@ def lay_out(letterings: Sequence[Lettering], box: Box, seed: int, *, align: floa
     width, height = box[2] - box[0], box[3] - box[1]
     styles = [style_of(item, index, seed) for index, item in enumerate(letterings)]
     unit = height / max(style.rank for style in styles) * (0.45 if len(styles) > 1 else 0.8)  # letters of rank 1
-    blocks = [_fit(item, style, width, unit) for item, style in zip(letterings, styles, strict=True)]
-    blocks = _ranked(blocks)
-    gaps = [
-        GAP * min(above.height / len(above.lines), below.height / len(below.lines)) for above, below in _pairs(blocks)
+    first = max(styles, key=lambda style: style.rank)
+    letter = _letter(_fit(letterings[styles.index(first)], first, width, unit)) / first.rank
+    blocks = [
+        _fit(item, style, width, unit, letter * style.rank) for item, style in zip(letterings, styles, strict=True)
     ]
+    gaps = [GAP * math.sqrt(_letter(above) * _letter(below)) for above, below in pairwise(blocks)]
     total = sum(block.height for block in blocks) + sum(gaps)
     shrink = min(1.0, height / max(total, 1.0))
     top = box[1] + (height - total * shrink) / 2
@@ -109,16 +112,9 @@ def break_lines(string: str, count: int, face: str, spacing: float = 0) -> tuple
     return tuple(_fill(atoms, widths, high + 1e-6))
 
 
-def _ranked(blocks: list[Block]) -> list[Block]:
-    """No string may be set larger than its rank allows beside the one of the highest rank."""
-    first = max(blocks, key=lambda block: block.style.rank)
-    letter = first.em * first.line_height / first.style.rank  # what rank 1 would be
-    most = [letter * block.style.rank / block.line_height for block in blocks]
-    return [replace(block, em=min(block.em, em)) for block, em in zip(blocks, most, strict=True)]
-
-
-def _pairs(blocks: list[Block]) -> list[tuple[Block, Block]]:
-    return list(zip(blocks, blocks[1:], strict=False))
+def _letter(block: Block) -> float:
+    """The height of the block's letters in pixels."""
+    return block.line_height * block.em / _PROBE
 
 
 def _atoms(string: str) -> list[str]:
@@ -144,20 +140,23 @@ def _fill(atoms: list[str], widths: list[float], limit: float) -> list[str]:
     return [line.strip() for line in lines]
 
 
-def _fit(lettering: Lettering, style: Style, width: float, unit: float) -> Block:
-    """The breaking that gives the largest letters within the width; together its lines are as tall as its rank says."""
-    best: Block | None = None
+def _fit(lettering: Lettering, style: Style, width: float, unit: float, most: float = math.inf) -> Block:
+    """The breaking that gives the largest letters within the width, of at most `most` pixels.
+
+    `unit` is the height that all lines of a string of rank 1 may take.
+    """
     tall = _ink_height(style.face, is_cjk(lettering.string))
-    height = unit * style.rank * _PROBE / tall
+    height = unit * style.rank
+    best = Block(lettering, style, (), 0.0, tall, 0.0)
     for count in range(1, MOST_LINES + 1):
         lines = break_lines(lettering.string, count, style.face, style.spacing)
-        bounds = [faces.outline(line, style.face, _PROBE, style.spacing).computeTightBounds() for line in lines]
-        wide = max((box.width() for box in bounds), default=1.0) or 1.0
-        em = min(width * _PROBE / wide, height / (len(lines) * (1 + LEADING) - LEADING) * (1 + 0.3 * (count > 1)))
-        block = Block(lettering, style, lines, wide, tall, em)
-        if best is None or em > best.em * 1.15:  # another line must be worth it
-            best = block
-    assert best is not None
+        if len(lines) < count:
+            break
+        wide = max(faces.advance(line, style.face, _PROBE, style.spacing) for line in lines)
+        share = 1.0 if count == 1 else 1.3 / (count * (1 + LEADING) - LEADING)  # of the height, for one line
+        em = min(width * 0.985 / wide, most / tall, height * share / tall) * _PROBE
+        if em > best.em * 1.15:  # another line must be worth it
+            best = Block(lettering, style, lines, wide, tall, em)
     return best
 
 
