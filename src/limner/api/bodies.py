@@ -33,7 +33,7 @@ async def read_json(request: Request, read: Callable[[bytes], T]) -> T:
     """What `read` makes of the body; a long one is read in a thread. Raises as `read`, and UnsupportedMedia."""
     _check_content_type(request.headers.get("content-type", ""))
     try:
-        body = await request.body()
+        body = b"".join([chunk async for chunk in request.stream()])  # request.body() would keep it to the end
     except ClientDisconnect as error:
         raise InvalidRequest("The connection was closed before the request body had arrived.") from error
     if len(body) <= INLINE:

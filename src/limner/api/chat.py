@@ -27,13 +27,14 @@ from limner.storage.pictures import PictureRow
 
 @dataclass(frozen=True, slots=True)
 class _Order:
-    """A job that was taken, and how its caller wants to hear of it."""
+    """A job that was taken, and how its caller wants to hear of it. Small: it lives as long as the job waits."""
 
     job: Job
-    request: ImageRequest
     reply: Reply
     base: str
-    with_data: bool
+    stream: bool
+    wants_usage: bool
+    wants_images: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,38 +54,47 @@ class Chat:
 
     async def create(self, request: Request) -> Response:
         """Paint what the last user message asks for."""
+        order = await self._take(request)
+        if order.stream:
+            return self._stream(order)
+        result = await self._result(order)
+        answer = completion(order.reply, result.pictures, result.about, result.usage)
+        return Response(answer, media_type="application/json")
+
+    def _stream(self, order: _Order) -> Response:
+        chunks = Chunks(order.reply, include_usage=order.wants_usage)
+        events = events_of(
+            chunks.opening(),
+            partial(self._result, order),
+            lambda result: chunks.closing(result.pictures, result.about, result.usage),
+            self._services.limits.keep_alive,
+        )
+        return event_stream(events)
+
+    async def _take(self, request: Request) -> _Order:
+        """Read and submit. The body, with megabytes of pictures perhaps, is let go before anything waits."""
         key = await authenticate(request, self._services.keys)
         body, understanding = await read_json(request, partial(_read, limit=self._services.limits.messages))
-        order = await self._submit(key.id, body, understanding, base_url(request, self._services.public_url))
-        if not body.stream:
-            result = await self._result(order)
-            answer = completion(order.reply, result.pictures, result.about, result.usage)
-            return Response(answer, media_type="application/json")
-        chunks = Chunks(order.reply, include_usage=body.wants_usage)
-        return event_stream(
-            events_of(
-                chunks.opening(),
-                partial(self._result, order),
-                lambda result: chunks.closing(result.pictures, result.about, result.usage),
-                self._services.limits.keep_alive,
-            )
-        )
-
-    async def _submit(self, key_id: str, body: ChatBody, understanding: Understanding, base: str) -> _Order:
+        base = base_url(request, self._services.public_url)
         models = self._services.models
         model = models.default if body.model is None else models.find(body.model)
         references = await ReferenceReader(self._services, base).store(understanding.references)
-        request = _image_request(model, understanding, references)
-        job = await self._services.queue.submit(key_id, request)
-        reply = Reply(id=f"chatcmpl-{job.id}", created=int(time.time()), model=body.model or model.name)
-        return _Order(job, request, reply, base, body.wants_images)
+        job = await self._services.queue.submit(key.id, _image_request(model, understanding, references))
+        return _Order(
+            job=job,
+            reply=Reply(id=f"chatcmpl-{job.id}", created=int(time.time()), model=body.model or model.name),
+            base=base,
+            stream=bool(body.stream),
+            wants_usage=body.wants_usage,
+            wants_images=body.wants_images,
+        )
 
     async def _result(self, order: _Order) -> _Result:
         job = await self._services.queue.wait(order.job.id)
         if job.error is not None:
             raise job.error
         pictures = [await self._show(picture, order) for picture in job.pictures]
-        request = order.request
+        request = job.request
         return _Result(
             pictures,
             about(job.id, request.model, pictures, job.warnings),
@@ -99,7 +109,7 @@ class Chat:
             height=picture.height,
             seed=picture.seed,
             scene=picture.scene,
-            data=await self._services.blobs.get(picture.digest) if order.with_data else b"",
+            data=await self._services.blobs.get(picture.digest) if order.wants_images else b"",
         )
 
 

@@ -12,6 +12,7 @@ from limner.api.errors import crash_response, error_response
 from limner.errors import RequestTooLarge
 
 QUIET = frozenset({"/healthz", "/readyz"})
+LONGEST_NUMBER = 18  # digits of a length that is read at all
 
 _SANE_ID = re.compile(r"[\w.:-]{8,128}", re.ASCII)
 
@@ -97,7 +98,7 @@ class LimitBody:
             await self._app(scope, receive, send)
             return
         declared = Headers(scope=scope).get("content-length", "")
-        if declared.isdecimal() and int(declared) > self._limit:
+        if declared.isdecimal() and (len(declared) > LONGEST_NUMBER or int(declared) > self._limit):
             await error_response(self._too_large())(scope, receive, send)
             return
         await self._app(scope, self._counted(receive), send)

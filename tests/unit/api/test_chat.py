@@ -37,6 +37,8 @@ async def test_the_official_client_gets_a_link(sdk: openai.AsyncOpenAI, world: W
         "gpt-image-2-all",
         "stop",
     )
+    assert answer.id.startswith("chatcmpl-")
+    assert isinstance(answer.created, int)
     assert world.queue.requests[0].prompt == PROMPT
 
 
