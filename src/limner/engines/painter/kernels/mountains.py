@@ -208,7 +208,7 @@ def shade(
             p = s * 95.0
             q = t * 95.0
             n0 = fbm2(p, q, 5)
-            rugged = ((1.0 - flat) * 2.2 + 0.10) * (1.0 - 0.85 * cover[9])
+            rugged = ((1.0 - flat) * 3.4 + 0.10) * (1.0 - 0.85 * cover[9])
             k = 95.0 * e
             gx += rugged * (fbm2(p + k, q, 5) - n0) / e * 0.0105
             gz += rugged * (fbm2(p, q + k, 5) - n0) / e * 0.0105

@@ -3,6 +3,8 @@
 It starts from the developed colour of the world and knows its planes, not its things.
 """
 
+import math
+
 import cv2
 import numpy as np
 
@@ -11,9 +13,10 @@ from limner.engines.painter.gbuffer import FAR, GBuffer, Plane
 from limner.engines.painter.kernels import brush
 from limner.engines.painter.media.sheet import Hand, rough_paper, unit
 from limner.engines.painter.noise import lattice, smoothstep
-from limner.engines.painter.scene import Scene
+from limner.engines.painter.scene import Scene, Time
 
 SHEET = np.array([0.972, 0.962, 0.935], np.float32)  # sRGB of the paper
+LEVELS: dict[Time, float] = {"dawn": 0.28, "day": 0.30, "sunset": 0.28, "dusk": 0.17, "night": 0.10}
 PENCIL = np.array([0.55, 0.60, 0.66], np.float32)
 
 
@@ -21,7 +24,7 @@ def render(scene: Scene, world: GBuffer) -> Plane:
     """Paint the world in watercolour: sRGB (height, width, 3) in 0..1."""
     scale = unit(scene.width, scene.height)
     hand = Hand(scene.width, scene.height, 1.0, scene.seed_of("hand"))
-    seen = hand.moved(_seen(world))
+    seen = hand.moved(_seen(world, LEVELS[scene.time]))
     broad = _pigment(simplified(seen, round(11 * scale) + 1))
     fine = _pigment(simplified(seen, round(3.5 * scale) + 1))
     pigment = _washes(scene, broad, fine, scale)
@@ -33,15 +36,18 @@ def render(scene: Scene, world: GBuffer) -> Plane:
 
 
 def simplified(picture: Plane, radius: int) -> Plane:
-    """Flat patches with firm borders: the smoothest of four neighbouring windows (Kuwahara 1976), softly chosen."""
-    mean = np.asarray(cv2.boxFilter(picture, -1, (radius, radius)), np.float32)
+    """Flat patches with firm borders: of eight windows around a pixel the smoothest counts (after Kuwahara 1976)."""
     luma = np.asarray(picture @ tone.LUMA, np.float32)
-    deviation = cv2.boxFilter(luma * luma, -1, (radius, radius)) - cv2.boxFilter(luma, -1, (radius, radius)) ** 2
-    spread = np.maximum(np.asarray(deviation, np.float32), 0)
+    stack = np.dstack([picture, luma * luma])
+    mean = tone.blur(stack, radius * 0.36)
+    spread = np.maximum(mean[..., 3] - (mean[..., :3] @ tone.LUMA) ** 2, 0)
+    mean = np.dstack([mean[..., :3], spread])
     total, weights = np.zeros_like(picture), np.zeros_like(luma)
-    for across, down in ((-1, -1), (1, -1), (-1, 1), (1, 1)):
-        weight = 1e-12 / (_shifted(spread, across * radius / 2, down * radius / 2) + 2e-5) ** 3
-        total += _shifted(mean, across * radius / 2, down * radius / 2) * weight[..., None]
+    for direction in range(8):
+        angle = direction * math.pi / 4
+        window = _shifted(mean, math.cos(angle) * radius * 0.55, math.sin(angle) * radius * 0.55)
+        weight = 1e-12 / (window[..., 3] + 2e-5) ** 3
+        total += window[..., :3] * weight[..., None]
         weights += weight
     return np.asarray(total / weights[..., None], np.float32)
 
@@ -52,13 +58,13 @@ def _shifted(plane: Plane, across: float, down: float) -> Plane:
     return np.asarray(cv2.warpAffine(plane, matrix, size, borderMode=cv2.BORDER_REFLECT), np.float32)
 
 
-def _seen(world: GBuffer) -> Plane:
+def _seen(world: GBuffer, level: float) -> Plane:
     """The world as a light, clear picture in sRGB."""
     exposed = np.asarray(world.colour * world.exposure, np.float32)
-    level = float(np.exp(np.mean(np.log(np.maximum(exposed @ tone.LUMA, 1e-3)))))
-    picture = tone.to_srgb(tone.filmic(exposed * float(np.clip(0.30 / level, 0.8, 2.6))))
+    mean = float(np.exp(np.mean(np.log(np.maximum(exposed @ tone.LUMA, 1e-3)))))
+    picture = tone.to_srgb(tone.filmic(exposed * float(np.clip(level / mean, 0.8, 2.6))))
     luma = (picture @ tone.LUMA)[..., None]
-    return np.asarray(np.clip(luma + (picture - luma) * 1.30, 0.02, 1), np.float32)
+    return np.asarray(np.clip(luma + (picture - luma) * 1.20, 0.02, 1), np.float32)
 
 
 def _pigment(picture: Plane) -> Plane:
@@ -95,8 +101,8 @@ def _settled(scene: Scene, pigment: Plane, scale: float) -> Plane:
     tooth = rough_paper(scene.width, scene.height, scene.seed_of("paper"))
     cloud = lattice(scene.width, scene.height, max(3.0, 16 * scale), 4, scene.seed_of("cloud"))
     grain = 1 + 0.34 * (0.5 - tooth) + 0.26 * (cloud - 0.5)
-    dry = smoothstep(0.66, 0.80, lattice(scene.width, scene.height, 120 * scale, 4, scene.seed_of("dry")))
-    bare = 1 - 0.5 * dry * smoothstep(0.62, 0.80, tooth)
+    dry = smoothstep(0.68, 0.82, lattice(scene.width, scene.height, 120 * scale, 4, scene.seed_of("dry")))
+    bare = 1 - 0.3 * dry * smoothstep(0.62, 0.80, tooth)
     relief = 0.030 * (tooth - tone.blur(tooth, 1.2 * scale))
     return np.asarray(pigment * (grain * bare)[..., None] - relief[..., None], np.float32)
 
