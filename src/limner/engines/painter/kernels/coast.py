@@ -11,11 +11,10 @@ from limner.engines.painter.kernels.sea import foam, seen, wave
 from limner.engines.painter.kernels.terrain import (
     HEIGHT,
     OPEN,
-    ROCK,
-    SLOPE,
     bedding,
     field,
     ground_at,
+    ground_here,
     nearby,
     shaded,
     strike_ground,
@@ -27,7 +26,7 @@ ROCK_DARK, ROCK_LIGHT, GRASS, DRY, SAND, LICHEN, WEED = 0, 1, 2, 3, 4, 5, 6
 
 
 class Lens(NamedTuple):
-    """The camera: half its width, the row of the horizon, the focal length in pixels, the height of the eye in metres."""
+    """The camera: half its width, the horizon's row, the focal length (pixels), the eye's height (metres)."""
 
     middle: float
     horizon: float
@@ -70,7 +69,7 @@ def tower_shadow(air, x, y, z, light):
 @jit
 def ground_colour(ground, grid, beds, air, rock_colours, x, y, z, t, ny, out):
     """The albedo of the ground at a point into out[0:3], how wet it is into out[3]."""
-    rock = ground_at(ground, grid, x, z, ROCK)
+    _, _, rock = ground_here(ground, grid, x, z)
     fine = fbm3(x * 0.8, y * 0.8, z * 0.8, 5 if t < 150.0 else 3)
     broad = value2(x * 0.06 + 3.0, z * 0.06)
     b = bedding(beds, x, y, z)
@@ -82,7 +81,12 @@ def ground_colour(ground, grid, beds, air, rock_colours, x, y, z, t, ny, out):
     pale = step(1.4, 2.1, y + (fine - 0.5) * 1.6) * (1.0 - step(2.3, 3.4, y + (fine - 0.5) * 2.0)) * 0.30
     wet = 1.0 - step(0.5, 2.2 + 1.6 * air.wind, y + (fine - 0.5) * 2.6)
     turf = (1.0 - rock) * step(0.55, 0.78, ny + (fine - 0.5) * 0.35) * step(2.5, 5.0, y)
-    ledge = rock * step(0.72, 0.90, ny + (fine - 0.5) * 0.5) * step(5.0, 9.0, y) * step(0.46, 0.58, broad * 0.6 + fine * 0.45)
+    ledge = (
+        rock
+        * step(0.72, 0.90, ny + (fine - 0.5) * 0.5)
+        * step(5.0, 9.0, y)
+        * step(0.46, 0.58, broad * 0.6 + fine * 0.45)
+    )
     turf = max(turf, ledge * 0.85)
     blade = fbm2(x * 2.6, z * 1.3, 3) if t < 260.0 else 0.5
     dry = step(0.40, 0.66, fbm2(x * 0.09 + 5.0, z * 0.09, 3))
@@ -107,13 +111,17 @@ def ground_colour(ground, grid, beds, air, rock_colours, x, y, z, t, ny, out):
 def lit_ground(ground, grid, beds, air, q, light, rock_colours, x, y, z, t, out):
     """Light of the ground at a point into out[0:3], its normal into out[4:7]."""
     e = max(0.03, 0.0011 * t)
-    a = field(ground, grid, beds, x + e, y - e, z - e, t)
-    b = field(ground, grid, beds, x - e, y - e, z + e, t)
-    c = field(ground, grid, beds, x - e, y + e, z - e, t)
-    d = field(ground, grid, beds, x + e, y + e, z + e, t)
-    nx = a - b - c + d
-    ny = -a - b + c + d
-    nz = -a + b - c + d
+    nx = 0.0
+    ny = 0.0
+    nz = 0.0
+    for n in range(4):  # the corners of a tetrahedron
+        ex = 1.0 if n == 0 or n == 3 else -1.0
+        ey = 1.0 if n > 1 else -1.0
+        ez = 1.0 if n == 1 or n == 3 else -1.0
+        d = field(ground, grid, beds, x + ex * e, y + ey * e, z + ez * e, t)
+        nx += ex * d
+        ny += ey * d
+        nz += ez * d
     length = 1.0 / math.sqrt(nx * nx + ny * ny + nz * nz + 1e-12)
     nx *= length
     ny *= length
@@ -127,15 +135,13 @@ def lit_ground(ground, grid, beds, air, q, light, rock_colours, x, y, z, t, out)
             sun *= nearby(ground, grid, beds, x + nx * 0.05, y + ny * 0.05, z + nz * 0.05, t, light)
         if sun > 0.02:
             sun *= tower_shadow(air, x, y, z, light)
-    steep = 1.0 - ground_at(ground, grid, x, z, SLOPE)
-    hollow = field(ground, grid, beds, x + nx * 0.5, y + ny * 0.5, z + nz * 0.5, t)
-    hollow = 0.30 + 0.70 * min(1.0, max(0.0, hollow / 0.5))
-    small = field(ground, grid, beds, x + nx * 0.14, y + ny * 0.14, z + nz * 0.14, t)
-    hollow *= 0.45 + 0.55 * min(1.0, max(0.0, small / 0.14))
+    reach = 0.28 + 0.0012 * t
+    hollow = field(ground, grid, beds, x + nx * reach, y + ny * reach, z + nz * reach, t) / reach
+    hollow = 0.22 + 0.78 * min(1.0, max(0.0, hollow))
     hollow *= ground_at(ground, grid, x, z, OPEN)
     up = (0.42 + 0.58 * ny) * hollow
     side = max(0.0, 0.32 + 0.68 * (nx * light[0] + nz * light[2])) * hollow * 0.55
-    bounce = max(0.0, 0.5 - 0.5 * ny) * hollow * 0.10 * (1.0 + steep)
+    bounce = max(0.0, 0.5 - 0.5 * ny) * hollow * 0.14
     sheen = out[3] * max(0.0, ny) ** 4 * 0.07 * hollow
     for k in range(3):
         falling = q[KEY, k] * sun + q[AMBIENT, k] * up + q[FILL, k] * side + q[KEY, k] * bounce * 0.4
@@ -149,13 +155,13 @@ def lit_ground(ground, grid, beds, air, q, light, rock_colours, x, y, z, t, out)
 def mirrored(ground, grid, x, z, rx, ry, rz):
     """Distance along a ray from the water to the relief it meets, or -1."""
     t = 0.6
-    for _ in range(26):
+    for _ in range(17):
         if ry * t > 40.0:
             return -1.0
         h = ground_at(ground, grid, x + rx * t, z + rz * t, HEIGHT)
         if h > ry * t:
             return t
-        t += max(0.25, (ry * t - h) * 0.6) + t * 0.08
+        t += max(0.4, (ry * t - h) * 0.7) + t * 0.16
     return -1.0
 
 
@@ -227,7 +233,7 @@ def lit_water(lens, ground, grid, air, q, light, sun, dome, view, place, x, z, t
 
 @jit
 def trace(column, row, lens, ground, tops, grid, beds, air, q, light, sun, dome, view, haze, rock_colours, place, out):
-    """Look through one point of the picture: light to out[0:3], normal to out[4:7], depth to out[7]; returns the kind."""
+    """Look through one point: light to out[0:3], normal to out[4:7], depth to out[7]; returns the kind."""
     dx = (column - lens.middle) / lens.focal
     dy = (lens.horizon - row) / lens.focal
     stretch = math.sqrt(dx * dx + dy * dy + 1.0)

@@ -25,7 +25,7 @@ def slanted(x, y):
 
 @jit
 def wave(x, z, wide, deep, wind, offset):
-    """Height of the water in metres and its slopes in x and z, each wave faded as it shrinks under a pixel of `wide` by `deep` metres."""
+    """Height of the water in metres and its slopes, without waves that a pixel of `wide` by `deep` metres blurs."""
     height = 0.0
     slope_x = 0.0
     slope_z = 0.0
@@ -36,12 +36,12 @@ def wave(x, z, wide, deep, wind, offset):
         ca = math.cos(angle)
         sa = math.sin(angle)
         blurred = (k * ca * wide) ** 2 + (k * sa * deep) ** 2 + (k * 0.25 * deep) ** 2
-        if blurred < 4.0:
+        if blurred < 2.5:
             v, vx, vz = slanted(x * k * 0.35 + n * 7.0 + offset, z * k * 0.35 + 3.0)
             phase = (x * ca + z * sa) * k + 5.2 * v + n * 1.9
             s = math.sin(phase)
             rate = math.cos(phase)
-            a = amplitude * (math.exp(-0.6 * blurred) if blurred > 0.02 else 1.0)
+            a = amplitude * (math.exp(-1.5 * blurred) if blurred > 0.01 else 1.0)
             if n > 1:
                 tip = 1.0 - abs(s)
                 root = math.sqrt(tip)
@@ -97,10 +97,12 @@ def lace(x, z, octaves):
 @jit
 def foam(x, z, t, height, floor, wind, offset):
     """How much of the water is foam, 0..1; `floor` is the height of the ground below, `height` the wave's."""
+    off = -2.0 * floor  # metres to the shore, about
+    if t > 900.0 or (off >= 17.0 and (wind < 0.3 or t > 420.0)):
+        return 0.0
     octaves = 6 if t < 60.0 else (5 if t < 120.0 else 3)
     web = lace(x * 0.75 + offset, z * 0.75, octaves)
     out = 0.0
-    off = -2.0 * floor  # metres to the shore, about
     if off < 17.0:
         patch = fbm2(x * 0.16 + offset, z * 0.16, 3)
         reach = (1.5 + 15.0 * max(0.0, patch - 0.30)) * (0.5 + 1.0 * wind)
@@ -114,4 +116,4 @@ def foam(x, z, t, height, floor, wind, offset):
     crest = step(0.62 - 0.25 * wind, 1.0, height / (0.45 + 1.1 * wind)) * step(0.52, 0.78, web) * step(0.25, 0.85, wind)
     streak = fbm2(x * 0.05 + z * 0.02 + offset, z * 0.16, 3)
     drift = step(0.60, 0.80, web) * step(0.56, 0.70, streak) * step(0.45, 1.0, wind) * 0.45
-    return min(1.0, max(out, max(crest, drift) * step(420.0, 40.0, t)))
+    return min(1.0, max(out * step(900.0, 300.0, t), max(crest, drift) * step(420.0, 40.0, t)))

@@ -5,7 +5,7 @@ import math
 import numba
 import numpy as np
 
-from limner.engines.painter.kernels.noise import fbm2, hash2, hash3, inline_jit, jit, parallel_jit, step
+from limner.engines.painter.kernels.noise import fbm2, hash2, hash3, jit, parallel_jit, step
 
 ZENITH, MIDDLE, HORIZON, GLOW, DISC, LIT, SHADE = 0, 1, 2, 3, 4, 5, 6
 LOW, HIGH = 900.0, 2050.0  # metres: the bottom and top of the cumulus
@@ -19,7 +19,7 @@ def clear(dx, dy, dz, sun, q, away):
     up = dy if dy > 0.0 else 0.0
     c = dx * sun[0] + dy * sun[1] + dz * sun[2]
     k = up**0.42
-    m = step(0.0, 0.78, k)
+    m = step(0.0, 0.70, k)
     band = step(0.22, 0.60, k) * (1.0 - step(0.55, 1.0, k)) * 0.34
     glow = math.exp((c - 1.0) * 15.0)
     low = math.exp(-up * 11.0) * glow
@@ -47,7 +47,7 @@ def backdrop(rows, columns, scale, left, horizon, focal, sun, q, away):
     return out
 
 
-@inline_jit
+@jit
 def tiled(x, y, z, period):
     """Value noise in space, 0..1, that repeats after `period` cells in x and z."""
     ix = int(math.floor(x))
@@ -108,12 +108,12 @@ def weather_map(place):
             x = (i - out.shape[1] * 0.5) * CELL
             z = k * CELL
             broad = fbm2(x * 0.00021 + place[0], z * 0.00011 + place[1], 2)
-            fine = fbm2(x * 0.00088 + place[1], z * 0.00050 + place[2], 3)
+            fine = fbm2(x * 0.00080 + place[1], z * 0.00052 + place[2], 5)
             out[k, i] = 0.36 * broad + 0.64 * fine
     return out
 
 
-@inline_jit
+@jit
 def over(ground, x, z):
     """The coverage over a point, nearest but one: the map is far finer than a cloud."""
     u = x / CELL + ground.shape[1] * 0.5
@@ -131,13 +131,13 @@ def over(ground, x, z):
     return a + (b - a) * fx + (c - a) * fy + (a - b - c + d) * fx * fy
 
 
-@inline_jit
+@jit
 def density(matter, x, y, z, c):
     """The density of cumulus at a point under coverage `c`, 0..1."""
     h = (y - LOW) / (HIGH - LOW)
     if h < 0.0 or h > 1.0:
         return 0.0
-    top = 0.24 + 0.76 * c
+    top = 0.20 + 0.80 * c * c
     body = c * step(0.0, 0.07, h) * (1.0 - step(top * 0.25, top, h))
     if body < 0.02:
         return 0.0
@@ -160,7 +160,7 @@ def density(matter, x, y, z, c):
     a = matter[j + 1, k, i] + (matter[j + 1, k, i1] - matter[j + 1, k, i]) * fx
     b = matter[j + 1, k1, i] + (matter[j + 1, k1, i1] - matter[j + 1, k1, i]) * fx
     n = p + (a + (b - a) * fz - p) * fy
-    d = (body - (0.80 - n) * 1.9) * 4.0
+    d = (body - (0.78 - n) * 2.5) * 3.6
     return 0.0 if d < 0.0 else (1.0 if d > 1.0 else d)
 
 
@@ -193,10 +193,10 @@ def clouds(
                 wisp = fbm2(across * 0.9 + place[6], along * 1.9 + place[5], 6)
                 patch = fbm2(px * 0.24 + place[6], pz * 0.16 + place[5], 2)
                 a = step(0.44, 0.80, wisp * 0.72 + patch * 0.42) * step(0.02, 0.14, dy) * 0.62 * cirrus
-                shine = (1.3 * math.exp((c - 1.0) * 3.0) + 0.34) * 0.50
-                r = a * (q[LIT, 0] * shine + q[SHADE, 0])
-                g = a * (q[LIT, 1] * shine + q[SHADE, 1])
-                b = a * (q[LIT, 2] * shine + q[SHADE, 2])
+                shine = (1.2 * math.exp((c - 1.0) * 7.0) + 0.26) * 0.55
+                r = a * (q[LIT, 0] * shine * 0.92 + q[SHADE, 0])
+                g = a * (q[LIT, 1] * shine * 1.16 + q[SHADE, 1])  # high ice stays paler than the clouds below
+                b = a * (q[LIT, 2] * shine * 1.20 + q[SHADE, 2])
                 through = 1.0 - a
             if overcast > 0.0:
                 fold = fbm2(px * 0.42 + place[3], pz * 0.30 + place[4], 4)

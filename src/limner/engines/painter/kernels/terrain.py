@@ -1,6 +1,6 @@
 """A rocky shore per pixel: its relief on a grid that narrows towards the eye, and bedded, jointed rock upon it.
 
-The grid is (columns of equal angle, rows of equal ratio of distance); its planes are height, cosine of slope, rockiness, openness.
+The grid has columns of equal angle and rows of equal ratio of distance; planes: height, slope, rockiness, openness.
 """
 
 import math
@@ -70,8 +70,10 @@ def relief_at(beds, masses, x, z):
         elif kind == CLIFF:
             bench = 2.5 + 5.0 * (wide + 0.5)
             h = top * (
-                0.20 * step(-0.6, 1.8, d) + 0.10 * step(1.5, bench, d)
-                + 0.36 * step(bench, bench + 4.0, d) + 0.34 * step(bench + 3.0, bench + 46.0, d)
+                0.20 * step(-0.6, 1.8, d)
+                + 0.10 * step(1.5, bench, d)
+                + 0.36 * step(bench, bench + 4.0, d)
+                + 0.34 * step(bench + 3.0, bench + 46.0, d)
             )
             h += small * 2.2 + folds * 2.0 * step(2.0, 9.0, d)
             r = 1.0 - step(bench + 4.0, bench + 8.0, d + small * 14.0)
@@ -179,13 +181,40 @@ def ground_at(ground, grid, x, z, plane):
 
 
 @jit
+def ground_here(ground, grid, x, z):
+    """Height, cosine of slope and rockiness at a place, in one look."""
+    if z < grid.near:
+        z = grid.near
+    u = (x / z / grid.span + 1.0) * 0.5 * (ground.shape[0] - 1)
+    v = math.log(z / grid.near) * grid.rows
+    if u < 0.0 or u >= ground.shape[0] - 1.001 or v >= ground.shape[1] - 1.001:
+        return -9.0, 1.0, 1.0
+    i = int(u)
+    j = int(v)
+    fx = u - i
+    fy = v - j
+    wa = (1.0 - fx) * (1.0 - fy)
+    wb = fx * (1.0 - fy)
+    wc = (1.0 - fx) * fy
+    wd = fx * fy
+    a = ground[i, j]
+    b = ground[i + 1, j]
+    c = ground[i, j + 1]
+    d = ground[i + 1, j + 1]
+    return (
+        a[HEIGHT] * wa + b[HEIGHT] * wb + c[HEIGHT] * wc + d[HEIGHT] * wd,
+        a[SLOPE] * wa + b[SLOPE] * wb + c[SLOPE] * wc + d[SLOPE] * wd,
+        a[ROCK] * wa + b[ROCK] * wb + c[ROCK] * wc + d[ROCK] * wd,
+    )
+
+
+@jit
 def carving(beds, x, y, z, steep, t):
     """How far the rock stands out of its relief, about -1..1 metres: ledges, blocks between joints, cracks, grain."""
     b = bedding(beds, x, y, z)
     layer = b / 1.25
-    l = math.floor(layer)
-    f = layer - l
-    lay = int(l)
+    lay = int(math.floor(layer))
+    f = layer - lay
     this = hash2(lay, 11)
     out = (this + (hash2(lay + 1, 11) - this) * step(0.80, 1.0, f) - 0.5) * (0.25 + 1.15 * steep)
     along = x * beds.strike_cos + z * beds.strike_sin
@@ -215,12 +244,10 @@ def carving(beds, x, y, z, steep, t):
 @jit
 def field(ground, grid, beds, x, y, z, t):
     """Signed distance, about, of a point from the carved ground; positive outside."""
-    h = ground_at(ground, grid, x, z, HEIGHT)
-    c = ground_at(ground, grid, x, z, SLOPE)
+    h, c, rock = ground_here(ground, grid, x, z)
     d = (y - h) * c
     if d > SHELL + 0.2 or h < -3.0 or t > 900.0:
         return d if d < 3.0 else d * 0.8
-    rock = ground_at(ground, grid, x, z, ROCK)
     bump = carving(beds, x, y, z, 1.0 - c, t) * rock
     if rock < 0.9 and t < 160.0:
         bump += (fbm2(x * 1.9, z * 1.9, 3) - 0.5) * 0.22 * (1.0 - rock)
@@ -275,13 +302,13 @@ def shaded(ground, grid, x, y, z, light, reach):
     """How much of a far light arrives at a point over the relief, 0..1, with soft edges."""
     out = 1.0
     t = 0.5 + 0.004 * z
-    for _ in range(26):
+    for _ in range(20):
         h = ground_at(ground, grid, x + light[0] * t, z + light[2] * t, HEIGHT)
         d = y + light[1] * t - h
         out = min(out, 0.5 + d / (0.10 * t + 0.25))
         if out <= 0.0:
             return 0.0
-        t = t * 1.16 + 0.35
+        t = t * 1.22 + 0.4
         if t > reach:
             break
     return min(out, 1.0)
@@ -292,8 +319,8 @@ def nearby(ground, grid, beds, x, y, z, t, light):
     """How much of the light passes the ledges right beside a point, 0..1."""
     out = 1.0
     s = 0.10 + 0.0008 * t
-    for _ in range(5):
+    for _ in range(4):
         d = field(ground, grid, beds, x + light[0] * s, y + light[1] * s, z + light[2] * s, t)
         out = min(out, 0.55 + 2.2 * d / s)
-        s *= 1.9
+        s *= 2.1
     return max(0.0, min(out, 1.0))

@@ -17,13 +17,17 @@ from limner.engines.painter.tone import Grade
 GRADES: dict[Time, Grade] = {
     "dawn": Grade(contrast=1.05, saturation=1.10, shadows=(-0.006, 0.0, 0.012), highlights=(0.012, 0.002, -0.008)),
     "day": Grade(contrast=1.05, saturation=1.12, vignette=0.28, shadows=(-0.004, 0.0, 0.006)),
-    "sunset": Grade(contrast=1.06, saturation=1.08, vignette=0.42, shadows=(-0.010, 0.0, 0.014), highlights=(0.010, 0, -0.012)),
+    "sunset": Grade(contrast=1.06, vignette=0.42, shadows=(-0.01, 0, 0.014), highlights=(0.01, 0, -0.012)),
     "dusk": Grade(contrast=1.05, saturation=1.10, vignette=0.42, shadows=(-0.006, 0.0, 0.014)),
     "night": Grade(contrast=1.04, saturation=1.06, vignette=0.45, shadows=(-0.004, -0.001, 0.012)),
 }  # fmt: skip
 WARMTH: dict[Time, tone.RGB] = {
-    "dawn": (1, 0.92, 0.82), "day": (1, 0.98, 0.94), "sunset": (1, 0.86, 0.66), "dusk": (1, 0.90, 0.84), "night": (1, 0.96, 0.90),
-}  # fmt: skip
+    "dawn": (1, 0.92, 0.82),
+    "day": (1, 0.98, 0.94),
+    "sunset": (1, 0.86, 0.66),
+    "dusk": (1, 0.90, 0.84),
+    "night": (1, 0.96, 0.90),
+}
 MIDDLE_GREY = 0.17
 MUTED: dict[Weather, float] = {"mist": 0.90, "rain": 0.90, "storm": 0.92, "snow": 0.90}
 
@@ -31,7 +35,7 @@ MUTED: dict[Weather, float] = {"mist": 0.90, "rain": 0.90, "storm": 0.92, "snow"
 def render(scene: Scene, world: GBuffer) -> Plane:
     """Develop a world, sRGB float32 (height, width, 3) in 0..1."""
     unit = math.sqrt(scene.width * scene.height) / 1152
-    light = np.maximum(world.colour, 0) * _exposure(world)
+    light: Plane = np.maximum(world.colour, 0) * np.float32(_exposure(world))
     light = _air(scene, light, world.depth, unit)
     glow = 0.24 if scene.time in ("day", "dawn") else 0.40
     light = tone.bloom(light, 1.25, glow, (2.5 * unit, 11 * unit, 38 * unit, 90 * unit), WARMTH[scene.time])
@@ -48,7 +52,7 @@ def _exposure(world: GBuffer) -> float:
     """The world's own exposure, moved part of the way to a middle grey, by a stop at most."""
     small = cv2.resize(world.colour, (96, 96), interpolation=cv2.INTER_AREA) @ tone.LUMA
     mean = float(np.exp(np.log(np.maximum(small, 0) * world.exposure + 1e-3).mean()))
-    return world.exposure * min(max((MIDDLE_GREY / mean) ** 0.4, 0.6), 1.6)
+    return float(world.exposure * min(max((MIDDLE_GREY / mean) ** 0.4, 0.6), 1.6))
 
 
 def _air(scene: Scene, light: Plane, depth: Plane, unit: float) -> Plane:
@@ -78,7 +82,7 @@ def _rain(scene: Scene, light: Plane, depth: Plane, unit: float) -> Plane:
         (60.0, 0.0024, 13, 0.45, 0.24), (18.0, 0.0007, 30, 0.60, 0.30), (5.0, 0.00009, 62, 1.1, 0.26),
     ):  # fmt: skip
         drops = (rng.random((height, width), np.float32) < share * heavy / max(unit, 0.3)).astype(np.float32)
-        streaks = cv2.filter2D(drops, -1, _streak(length * unit, slant))
+        streaks = np.asarray(cv2.filter2D(drops, -1, _streak(length * unit, slant)), np.float32)
         streaks = tone.blur(streaks, thick * unit) * (0.7 + 0.6 * rng.random())
         seen = (depth > distance).astype(np.float32)
         out = out + (np.minimum(streaks * strength * 2.2, 0.55) * seen)[..., None] * caught
@@ -99,8 +103,11 @@ def _flakes(scene: Scene, light: Plane, depth: Plane, unit: float) -> Plane:
     white = _surroundings(light, unit) * 0.8 + float(light.mean()) * 0.9
     out = light
     for distance, count, radius, softness, strength in (
-        (70.0, 2600, 0.9, 0.6, 0.55), (26.0, 900, 1.7, 0.9, 0.65), (8.0, 170, 3.4, 2.2, 0.55), (2.0, 26, 7.5, 5.0, 0.40),
-    ):  # fmt: skip
+        (70.0, 2600, 0.9, 0.6, 0.55),
+        (26.0, 900, 1.7, 0.9, 0.65),
+        (8.0, 170, 3.4, 2.2, 0.55),
+        (2.0, 26, 7.5, 5.0, 0.40),
+    ):
         layer = np.zeros((height, width), np.float32)
         spread = rng.random((count, 3))
         for across, down, size in spread:

@@ -8,18 +8,16 @@ from dataclasses import dataclass
 
 import cv2
 import numpy as np
-import numpy.typing as npt
 
 from limner.engines.painter import tone
 from limner.engines.painter.gbuffer import FIRST_SUBJECT, WATER, GBuffer, Plane
 from limner.engines.painter.noise import lattice, smoothstep
 from limner.engines.painter.scene import Subject
-from limner.engines.painter.subjects.sprite import Place, Sprite, lit, set_into
+from limner.engines.painter.subjects.sprite import Mask, Place, Sprite, lit, set_into
 from limner.engines.painter.worlds.palettes import Palette
 
 RGB = tuple[float, float, float]
 Points = list[tuple[float, float]]
-Mask = npt.NDArray[np.bool_]
 
 WOOD: RGB = (0.13, 0.062, 0.028)
 CREAM: RGB = (0.62, 0.58, 0.50)
@@ -89,9 +87,9 @@ class _Slip:
         """Normals of a filled sail; thin cloth glows, so it faces the side the sun is on."""
         side = -1.0 if self.sun[2] < 0 else 1.0
         swell = 0.5 * np.sin(self.y * 0.22) + 0.25 * self.x / self.build.half
-        return np.stack([swell * self.heading + 0.15 * self.sun[0], 0.15 + 0 * swell, side + 0 * swell], axis=-1).astype(
-            np.float32
-        )
+        return np.stack(
+            [swell * self.heading + 0.15 * self.sun[0], 0.15 + 0 * swell, side + 0 * swell], axis=-1
+        ).astype(np.float32)
 
 
 def paint(world: GBuffer, fleet: Subject, colours: Palette, side: float, seed: int) -> None:
@@ -119,7 +117,9 @@ def _berths(world: GBuffer, fleet: Subject, side: float, seed: int) -> Iterator[
             half = build.half * scale * camera.focal / z
             middle = column * camera.width
             margin = min(middle - half, camera.width - half - middle) / camera.width
-            apart = min((abs(middle - other) - half - width) / camera.width for other, width, _ in [*taken, (1e9, 0, 0)])
+            apart = min(
+                (abs(middle - other) - half - width) / camera.width for other, width, _ in [*taken, (1e9, 0, 0)]
+            )
             free = _free(world, middle, z, half, build.height * scale)
             score = 4 * free + min(apart, 0.02) * 30 + min(margin, 0.02) * 50 - 0.002 * attempt
             if score > best:
@@ -165,12 +165,17 @@ def _paint_one(world: GBuffer, fleet: Subject, colours: Palette, place: Place, s
         sun=world.light.direction, lamps=colours.lamps / colours.exposure,
     )  # fmt: skip
     hull = HULLS[rng.integers(len(HULLS))]
-    asked = tuple(float(part) for part in tone.colour(fleet.colour)) if fleet.colour else None
+    asked = _rgb(tone.colour(fleet.colour)) if fleet.colour else None
     {"sailboat": _sloop, "ship": _steamer}.get(fleet.noun, _trawler)(slip, hull, asked, seed)
     column, row = camera.project(np.array([[place.x, 0.0, place.z]]))[0]
     corner = (round(column - build.half * size), round(row - build.height * size))
     _mirror(world, slip.sprite, colours, corner, place.z)
     set_into(world, slip.sprite, colours, corner, place.z, OVERSAMPLE, FIRST_SUBJECT + 1)
+
+
+def _rgb(values: Plane) -> RGB:
+    red, green, blue = (float(part) for part in values)
+    return (red, green, blue)
 
 
 def _mirror(world: GBuffer, sprite: Sprite, colours: Palette, corner: tuple[int, int], distance: float) -> None:

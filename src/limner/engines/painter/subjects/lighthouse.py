@@ -1,4 +1,4 @@
-"""An old lighthouse with its keeper's cottage: a tapered masonry tower, gallery, lantern and beam, shaded by the world's light.
+"""An old lighthouse with its keeper's cottage: masonry tower, gallery, lantern and beam, shaded by the world's light.
 
 It stands where it is told; the ground under it and the water that mirrors its lamp belong to the world.
 """
@@ -8,15 +8,13 @@ from dataclasses import dataclass
 
 import cv2
 import numpy as np
-import numpy.typing as npt
 
 from limner.engines.painter import tone
 from limner.engines.painter.gbuffer import FIRST_SUBJECT, GBuffer, Plane
 from limner.engines.painter.noise import lattice, smoothstep
-from limner.engines.painter.subjects.sprite import Place, Sprite, set_into
+from limner.engines.painter.subjects.sprite import Mask, Place, Sprite, set_into
 from limner.engines.painter.worlds.palettes import Palette
 
-Mask = npt.NDArray[np.bool_]
 RGB = tuple[float, float, float]
 
 HEIGHT = 38.5  # metres from the foot to the tip of the rod
@@ -107,7 +105,9 @@ def paint(world: GBuffer, place: Place, colours: Palette, seed: int, colour: str
     roof = band if band.max() > 0.1 else np.array(PAINTS[0], np.float32) * 0.5
     away = 1.0 if place.x > 0 else -1.0
     fine, lamps = size * oversample, colours.lamps / colours.exposure
-    house = _Canvas.stretched(place, HOUSE if away > 0 else (-HOUSE[1], -HOUSE[0], HOUSE[2]), fine, camera.eye, lamps, seed)
+    house = _Canvas.stretched(
+        place, HOUSE if away > 0 else (-HOUSE[1], -HOUSE[0], HOUSE[2]), fine, camera.eye, lamps, seed
+    )
     tower = _Canvas.stretched(place, TOWER, fine, camera.eye, lamps, seed + 2)
     _cottage(house, away, rng)
     _tower(tower, np.asarray(band, np.float32), int(rng.integers(3)))
@@ -143,7 +143,9 @@ def _tower(canvas: _Canvas, band: Plane, pattern: int) -> None:
     turn = np.arcsin(np.clip(canvas.x / radius, -1, 1)) * radius
     course = np.floor(level / 0.62)
     joint = (np.mod(level, 0.62) < 0.055) | (np.mod(turn + np.mod(course, 2) * 0.65, 1.3) < 0.05)
-    albedo *= (0.94 + 0.12 * np.sin(course * 12.9 + np.floor((turn + np.mod(course, 2) * 0.65) / 1.3) * 78.2))[..., None]
+    albedo *= (0.94 + 0.12 * np.sin(course * 12.9 + np.floor((turn + np.mod(course, 2) * 0.65) / 1.3) * 78.2))[
+        ..., None
+    ]
     albedo = np.where(joint[..., None], albedo * 0.86, albedo)
     bare = smoothstep(0.560, 0.60, wear + 0.06 * smoothstep(8, 0, canvas.y) + 0.05 * (canvas.streaks - 0.5))
     albedo = _mixed(albedo, np.array(STONE, np.float32) * (0.7 + 0.6 * wear[..., None]), bare * 0.85)
@@ -211,13 +213,18 @@ def _lantern(canvas: _Canvas, roof: Plane) -> None:
     glass = (level > DECK + 1.5) & (level < DECK + 5.0) & (np.abs(x) < wide)
     canvas.lathe(glass, wide, (0.10, 0.115, 0.125))
     burn = np.exp(-((x / 0.62) ** 2 + ((canvas.y - LAMP) / 0.95) ** 2))
-    canvas.glow(glass, (1.1, 0.74, 0.36), 0.75 + 40 * burn)
+    canvas.glow(glass, (1.1, 0.74, 0.36), np.asarray(0.75 + 40 * burn, np.float32))
     turn = np.arcsin(np.clip(x / wide, -1, 1))
     bar = max(0.05, 0.7 * canvas.pixel) / wide
     cross = (np.mod(turn + level * 0.42, 0.62) < bar) | (np.mod(turn - level * 0.42, 0.62) < bar)
     ties = np.abs(np.mod(level - DECK - 1.5, 1.75)) < max(0.06, 0.7 * canvas.pixel)
     canvas.lathe(glass & (cross | ties), wide, IRON)
-    top = DECK + 5.0
+    _cupola(canvas, roof)
+
+
+def _cupola(canvas: _Canvas, roof: Plane) -> None:
+    """The ribbed dome over the lantern, its vent ball and its rod."""
+    x, y, top = canvas.x, canvas.y, DECK + 5.0
     level = canvas.sag(2.15)
     canvas.lathe((level > top - 0.1) & (level < top + 0.3), 2.15, np.asarray(roof * 0.8, np.float32))
     up = np.clip((level - top - 0.3) / 2.0, 0, 1)
@@ -232,7 +239,6 @@ def _lantern(canvas: _Canvas, roof: Plane) -> None:
     normal = normal / np.linalg.norm(normal, axis=-1, keepdims=True)
     canvas.sprite.fill(inside, skin, normal.astype(np.float32))
     tip = top + 2.3 - (top + canvas.foot) * canvas.rise * 0.3
-    y = canvas.y
     canvas.lathe((y > tip - 0.5) & (y < tip + 0.35), 0.42, np.asarray(roof * 0.7, np.float32))
     canvas.lathe(x * x + (y - tip - 0.6) ** 2 < 0.34**2, 0.4, RUST)
     canvas.flat((np.abs(x) < max(0.05, 0.6 * canvas.pixel)) & (y > tip) & (y < HEIGHT), IRON)

@@ -7,9 +7,12 @@ from dataclasses import dataclass
 
 import cv2
 import numpy as np
+import numpy.typing as npt
 
-from limner.engines.painter.gbuffer import GBuffer, Ids, Plane
+from limner.engines.painter.gbuffer import GBuffer, Plane
 from limner.engines.painter.worlds.palettes import Palette
+
+Mask = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +43,8 @@ class Sprite:
         flat = np.zeros((rows, columns), np.float32)
         return cls(albedo=zeros, normal=normal, emission=zeros.copy(), cover=flat, openness=np.ones_like(flat))
 
-    def fill(self, mask: Plane, albedo: Plane | tuple[float, float, float], normal: Plane | None = None) -> None:
+    def fill(self, mask: Mask, albedo: Plane | tuple[float, float, float], normal: Plane | None = None) -> None:
         """Lay opaque matter over the pixels where `mask` holds."""
-        mask = mask.astype(bool)
         self.albedo[mask] = np.broadcast_to(np.asarray(albedo, np.float32), self.albedo.shape)[mask]
         if normal is not None:
             self.normal[mask] = normal[mask]
@@ -79,7 +81,7 @@ def set_into(
     light = lit(sprite, world, colours) * sprite.cover[..., None]
     size = (sprite.cover.shape[1] // oversample, sprite.cover.shape[0] // oversample)
     light, cover, glow, normal = (
-        cv2.resize(plane, size, interpolation=cv2.INTER_AREA)
+        np.asarray(cv2.resize(plane, size, interpolation=cv2.INTER_AREA), np.float32)
         for plane in (light, sprite.cover, sprite.emission * sprite.cover[..., None], sprite.normal)
     )
     left, top = corner
@@ -100,11 +102,7 @@ def set_into(
     solid = cover > 0.5
     world.depth[outer][solid] = distance
     world.normal[outer][solid] = _unit(normal[inner])[solid]
-    _mark(world.ids[outer], solid, key)
-
-
-def _mark(ids: Ids, solid: np.ndarray[tuple[int, ...], np.dtype[np.bool_]], key: int) -> None:
-    ids[solid] = key
+    world.ids[outer][solid] = key
 
 
 def _unit(normal: Plane) -> Plane:

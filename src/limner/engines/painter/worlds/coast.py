@@ -26,7 +26,7 @@ BOATS = ("boat", "sailboat", "ship")
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Layout:
-    """Where everything stands. `masses` rows: x, z, half width, half depth, top (metres), kind; `pad`: x, z, height, radius."""
+    """Where everything stands, metres: `masses` x, z, half width, half depth, top, kind; `pad` x, z, height, radius."""
 
     camera: Camera
     side: float  # 1 when the headland is on the right

@@ -4,7 +4,7 @@ It knows where the sun or moon stands in the picture, but nothing of what the li
 """
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 
 import numpy as np
 
@@ -56,11 +56,11 @@ COLOURS = (
 
 TIMES: dict[Time, Palette] = {
     "dawn": Palette(
-        zenith=(0.075, 0.145, 0.30), middle=(0.30, 0.20, 0.20), horizon=(0.86, 0.56, 0.40), glow=(1.30, 0.66, 0.26),
-        disc=(24, 16, 8), cloud_lit=(2.0, 1.15, 0.80), cloud_shade=(0.15, 0.175, 0.25),
-        key=(4.6, 2.7, 1.55), ambient=(0.34, 0.40, 0.56), fill=(0.66, 0.46, 0.38),
-        sea=(0.008, 0.030, 0.040), foam=(0.78, 0.70, 0.68), haze=(1.5, 1.05, 0.85),
-        away=0.50, lamps=0.7, glitter=8.0, cover=0.36, cirrus=0.7, wind=0.25, haze_density=0.0007, exposure=0.95,
+        zenith=(0.050, 0.130, 0.29), middle=(0.22, 0.24, 0.22), horizon=(0.62, 0.37, 0.24), glow=(1.15, 0.52, 0.19),
+        disc=(24, 15, 7), cloud_lit=(1.8, 0.92, 0.56), cloud_shade=(0.10, 0.130, 0.19),
+        key=(4.2, 2.35, 1.25), ambient=(0.27, 0.34, 0.48), fill=(0.52, 0.36, 0.28),
+        sea=(0.007, 0.030, 0.040), foam=(0.66, 0.58, 0.55), haze=(0.95, 0.66, 0.52),
+        away=0.46, lamps=0.7, glitter=8.0, cover=0.36, cirrus=0.7, wind=0.25, haze_density=0.0006, exposure=0.90,
     ),
     "day": Palette(
         zenith=(0.050, 0.150, 0.42), middle=(0.06, 0.12, 0.18), horizon=(0.50, 0.66, 0.82), glow=(0.14, 0.13, 0.10),
@@ -70,15 +70,15 @@ TIMES: dict[Time, Palette] = {
         away=0.90, glitter=5.0, cover=0.40, cirrus=0.35, exposure=0.80,
     ),
     "sunset": Palette(
-        zenith=(0.022, 0.078, 0.185), middle=(0.16, 0.13, 0.11), horizon=(0.62, 0.285, 0.12), glow=(1.50, 0.56, 0.10),
+        zenith=(0.022, 0.078, 0.185), middle=(0.13, 0.19, 0.19), horizon=(0.62, 0.285, 0.12), glow=(1.50, 0.56, 0.10),
         disc=(30, 16, 5), cloud_lit=(2.2, 0.80, 0.26), cloud_shade=(0.050, 0.062, 0.092),
         key=(5.4, 2.35, 0.80), ambient=(0.20, 0.25, 0.36), fill=(0.70, 0.36, 0.20),
         sea=(0.005, 0.022, 0.030), foam=(0.62, 0.48, 0.40), haze=(1.3, 0.66, 0.34),
         away=0.40, lamps=0.8, glitter=9.0, cover=0.44, cirrus=0.7, wind=0.45, exposure=0.92,
     ),
     "dusk": Palette(
-        zenith=(0.010, 0.030, 0.085), middle=(0.034, 0.040, 0.066), horizon=(0.27, 0.135, 0.085), glow=(0.50, 0.18, 0.05),
-        disc=(0, 0, 0), cloud_lit=(0.30, 0.115, 0.075), cloud_shade=(0.017, 0.027, 0.052),
+        zenith=(0.007, 0.03, 0.085), middle=(0.02, 0.062, 0.082), horizon=(0.25, 0.135, 0.08), glow=(0.50, 0.18, 0.05),
+        disc=(0, 0, 0), cloud_lit=(0.27, 0.110, 0.070), cloud_shade=(0.013, 0.027, 0.052),
         key=(0.26, 0.20, 0.22), ambient=(0.060, 0.090, 0.165), fill=(0.19, 0.105, 0.085),
         sea=(0.002, 0.009, 0.016), foam=(0.14, 0.15, 0.20), haze=(0.22, 0.14, 0.13),
         away=0.42, stars=0.35, lamps=1.0, glitter=2.0, cover=0.36, cirrus=0.6, wind=0.3, exposure=2.3,
@@ -252,4 +252,4 @@ def _tinted(colours: Palette, codes: tuple[str, ...]) -> Palette:
         tint = tint / float(tint @ tone.LUMA) * float(own @ tone.LUMA)
         share = 0.25 if name in ("key", "ambient") else 0.55
         changes[name] = tuple(float(part) for part in own * (1 - share) + tint * share)
-    return replace(colours, **changes)
+    return Palette(**{**asdict(colours), **changes})

@@ -22,8 +22,8 @@ STEPS = 40
 class Sky:
     """`picture` (height, width, 3) and `dome` (rows, columns, 3), linear HDR RGB.
 
-    The last row of the dome is the horizon; `view` is (scale, left, rows above, focal): a unit direction (x, y, z), z > 0, is seen at
-    column (x / z * focal - left) / scale and row (rows - 1) - y / z * focal / scale of the dome (kernels/sea.py `seen`).
+    The last row of the dome is the horizon; `view` is (scale, left, rows, focal): a direction (x, y, z) with z > 0
+    is seen at column (x / z * focal - left) / scale, row (rows - 1) - y / z * focal / scale (kernels/sea.py `seen`).
     """
 
     picture: Plane
@@ -32,8 +32,8 @@ class Sky:
 
 
 def sky(scene: Scene, camera: Camera, sun: Sun, colours: Palette) -> Sky:
-    """Paint the sky; the same scene and camera give the same sky, and its clouds stay when only time or medium change."""
-    place = np.random.default_rng(scene.seed_of("sky")).random(8) * 50
+    """Paint the sky; clouds keep their places when only the time or the medium change."""
+    place = np.random.default_rng(scene.seed_of("sky")).random(8).astype(np.float32) * 50
     direction = np.array(sun.direction)
     table = colours.table()
     scale = max(1.3, math.sqrt(camera.width * camera.height) / 620)
@@ -66,7 +66,7 @@ def _light_of_clouds(sun: Sun) -> Plane:
     """A low sun lights clouds from a little above itself, or every cloud would hide in its neighbour's shadow."""
     x, y, z = sun.direction
     lifted = np.array([x, max(y, 0.02) + 0.16, z])
-    return np.asarray(lifted / np.linalg.norm(lifted), np.float64)
+    return np.asarray(lifted / np.linalg.norm(lifted), np.float32)
 
 
 def _picture(
