@@ -4,20 +4,21 @@ import re
 from dataclasses import dataclass
 
 from limner.engines.painter.director.lexicon.documents import CHARTS, PAPERS, PRINTS, TABULAR
-from limner.engines.painter.director.lexicon.formats import FORMATS
 from limner.engines.painter.director.lexicon.places import DRAWN, IMPLIED
-from limner.engines.painter.director.mentions import Mention, mentions_in, merged, places_in
-from limner.engines.painter.director.normalise import CUT, cut, normalise
-from limner.engines.painter.director.place import Location, locate
-from limner.engines.painter.director.slots import Look, colours_in, look_of, take_negations, without_media
-from limner.engines.painter.director.strings import headline_of, take_letterings
-from limner.engines.painter.scene import Lettering, Link, Medium, Scene, Setting, Subject
+from limner.engines.painter.director.mentions import Mention, merged
+from limner.engines.painter.director.reading import Reading, read
+from limner.engines.painter.director.slots import Look, colours_in
+from limner.engines.painter.director.strings import headline_of
+from limner.engines.painter.scene import Lettering, Link, Medium, Scene, Setting, Subject, Weather
 from limner.engines.painter.subjects.figures import is_drawn
 from limner.images import Size
 
 MOST_SUBJECTS = 8  # kinds of things in one picture
 MOST_COLOURS = 5
 MOST_WARNINGS = 12
+
+_TRANSPARENT = re.compile(r"transparent|透明(?:背景|底)|无背景|背景透明")
+_Ids = dict[tuple[str, str], str]  # noun and colour of a thing -> the id of its subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,43 +34,62 @@ def direct(prompt: str, style: str, size: Size, seed: int, background: str) -> D
 
     Never raises for any words. The same words and seed give the same Scene.
     """
-    words = normalise(prompt)
-    text, letterings = take_letterings(words, street=locate(cut(PRINTS, words.lower)).setting == "street")
-    text, forbidden = take_negations(cut(FORMATS, text))
-    look = look_of(text, normalise(style).lower)
-    things = cut(PRINTS, cut(PAPERS, without_media(text)))
-    mentions = mentions_in(things)
-    location = locate(cut(PRINTS, text))
-    setting = _setting(text, look, mentions, location)
-    letterings = _printed(text, letterings, setting)
-    shown = _apart(merged(mentions), letterings)
-    subjects, ids = _subjects(shown, setting, mark=not letterings)
-    medium = _medium(look, setting)
+    reading = read(prompt, style)
+    setting = _setting(reading)
+    letterings = _letterings(reading, setting)
+    things = _apart(merged(reading.mentions), letterings)
+    subjects, ids = _subjects(things, setting, mark=not letterings)
+    medium = _medium(reading.look, setting)
     scene = Scene(
         width=size.width,
         height=size.height,
         seed=seed,
         medium=medium,
         setting=setting,
-        ground=location.ground,
-        time=look.time or "day",
-        weather=look.weather or "clear",
-        palette=look.palette or _loose_colours(text, mentions, setting),
+        ground=reading.location.ground,
+        time=reading.look.time or "day",
+        weather=reading.look.weather or _usual_weather(reading, setting),
+        palette=reading.look.palette or _loose_colours(reading, setting),
         subjects=subjects,
-        links=_links(things, mentions, ids),
+        links=_links(reading, ids),
         letterings=letterings,
-        absent=tuple(dict.fromkeys(mention.noun for mention in mentions_in(forbidden) if mention.known)),
-        transparent=background == "transparent" or (background == "auto" and _is_transparent(text, forbidden)),
+        absent=reading.absent,
+        transparent=background == "transparent" or (background == "auto" and _wants_transparency(reading)),
     )
-    return Direction(scene, (*_of_medium(look, medium, setting), *_of_charts(text), *_of_things(shown, setting)))
+    warnings = (
+        *_of_nothing(reading),
+        *_of_medium(reading.look, medium, setting),
+        *_of_charts(reading),
+        *_of_things(things, setting),
+    )
+    return Direction(scene, warnings)
 
 
-def _printed(text: str, letterings: tuple[Lettering, ...], setting: Setting) -> tuple[Lettering, ...]:
+def _setting(reading: Reading) -> Setting:
+    """The world, or plain paper for prints, marks, indoor things and single drawn things without a place."""
+    look, location = reading.look, reading.location
+    if look.mark or PAPERS.search(reading.text):
+        return "paper"
+    outlined = look.flat or (look.medium is not None and look.medium.medium == "line")
+    if outlined and any(_is_drawn(mention, "paper") for mention in reading.mentions):
+        location = reading.backdrop
+    if location.told:
+        return location.setting
+    return "paper" if _names_something(reading) else location.setting
+
+
+def _names_something(reading: Reading) -> bool:
+    printed = PRINTS.search(reading.text) or PAPERS.search(reading.text) or reading.look.mark
+    return bool(reading.mentions or reading.letterings or reading.location.indoors or printed)
+
+
+def _letterings(reading: Reading, setting: Setting) -> tuple[Lettering, ...]:
     """The letterings, on plain paper with the headline that the kind of print has of itself."""
-    headline = "" if any(lettering.role == "headline" for lettering in letterings) else headline_of(text)
-    if setting != "paper" or not headline or (letterings and not TABULAR.search(text)):
-        return letterings
-    return (Lettering(string=headline, role="headline"), *letterings)
+    told = reading.letterings
+    headline = "" if any(lettering.role == "headline" for lettering in told) else headline_of(reading.text)
+    if setting != "paper" or not headline or (told and not TABULAR.search(reading.text)):
+        return told
+    return (Lettering(string=headline, role="headline"), *told)
 
 
 def _apart(mentions: tuple[Mention, ...], letterings: tuple[Lettering, ...]) -> tuple[Mention, ...]:
@@ -78,34 +98,13 @@ def _apart(mentions: tuple[Mention, ...], letterings: tuple[Lettering, ...]) -> 
     return tuple(mention for mention in mentions if mention.known or mention.word not in said)
 
 
-def _setting(text: str, look: Look, mentions: tuple[Mention, ...], location: Location) -> Setting:
-    """The world, or plain paper for prints, marks, indoor things and single drawn things without a place."""
-    if look.mark or PAPERS.search(text):
-        return "paper"
-    drawn = look.flat or (look.medium is not None and look.medium.medium == "line")
-    if drawn and any(_is_drawn(mention, "paper") for mention in mentions):
-        location = locate(_without(text, mentions))
-    if location.told:
-        return location.setting
-    empty = not mentions and not PRINTS.search(text) and not location.indoors and CUT not in text
-    return location.setting if empty else "paper"
-
-
-def _without(text: str, mentions: tuple[Mention, ...]) -> str:
-    for mention in mentions:
-        text = text[: mention.start] + CUT * (mention.end - mention.start) + text[mention.end :]
-    return text
-
-
-def _subjects(
-    mentions: tuple[Mention, ...], setting: Setting, *, mark: bool
-) -> tuple[tuple[Subject, ...], dict[tuple[str, str], str]]:
+def _subjects(mentions: tuple[Mention, ...], setting: Setting, *, mark: bool) -> tuple[tuple[Subject, ...], _Ids]:
     """What is drawn, and its ids by noun and colour; with `mark`, plain paper shows at least a mark for one thing."""
     drawn = [mention for mention in mentions if _is_drawn(mention, setting)][:MOST_SUBJECTS]
     if setting == "paper" and not drawn and mark:
         drawn = list(mentions[:1])
     subjects: list[Subject] = []
-    ids: dict[tuple[str, str], str] = {}
+    ids: _Ids = {}
     for mention in drawn:
         same = sum(subject.noun == mention.noun for subject in subjects)
         ident = f"{mention.noun}-{same + 1}" if same else mention.noun
@@ -123,10 +122,10 @@ def _subjects(
     return tuple(subjects), ids
 
 
-def _links(text: str, mentions: tuple[Mention, ...], ids: dict[tuple[str, str], str]) -> tuple[Link, ...]:
+def _links(reading: Reading, ids: _Ids) -> tuple[Link, ...]:
     found = []
-    for place in places_in(text, mentions):
-        subject, thing = mentions[place.subject], mentions[place.object]
+    for place in reading.places:
+        subject, thing = reading.mentions[place.subject], reading.mentions[place.object]
         ends = ids.get((subject.noun, subject.colour)), ids.get((thing.noun, thing.colour))
         if ends[0] and ends[1] and ends[0] != ends[1]:
             found.append(Link(subject=ends[0], relation=place.relation, object=ends[1]))
@@ -141,16 +140,26 @@ def _medium(look: Look, setting: Setting) -> Medium:
     return "watercolor" if look.flat and setting != "paper" else "photo"
 
 
-def _loose_colours(text: str, mentions: tuple[Mention, ...], setting: Setting) -> tuple[str, ...]:
+def _usual_weather(reading: Reading, setting: Setting) -> Weather:
+    """Snow in a street falls; in a landscape it may just lie."""
+    return "snow" if setting == "street" and reading.location.ground == "snow" else "clear"
+
+
+def _loose_colours(reading: Reading, setting: Setting) -> tuple[str, ...]:
     """On plain paper, colour words that no thing took are the picture's palette."""
     if setting != "paper":
         return ()
-    taken = {mention.colour for mention in mentions}
-    return tuple(colour for colour in colours_in(text) if colour not in taken)[:MOST_COLOURS]
+    taken = {mention.colour for mention in reading.mentions}
+    return tuple(colour for colour in colours_in(reading.text) if colour not in taken)[:MOST_COLOURS]
 
 
-def _is_transparent(text: str, forbidden: str) -> bool:
-    return "background" in forbidden or re.search(r"transparent|透明(?:背景|底)|无背景|背景透明", text) is not None
+def _wants_transparency(reading: Reading) -> bool:
+    return "background" in reading.forbidden or _TRANSPARENT.search(reading.text) is not None
+
+
+def _of_nothing(reading: Reading) -> tuple[str, ...]:
+    told = reading.location.told or _names_something(reading)
+    return () if told else ("no subject was recognised: a landscape is painted",)
 
 
 def _of_medium(look: Look, medium: Medium, setting: Setting) -> tuple[str, ...]:
@@ -159,8 +168,8 @@ def _of_medium(look: Look, medium: Medium, setting: Setting) -> tuple[str, ...]:
     return (f"medium '{name}' is not available yet: painted as {medium}",) if name else ()
 
 
-def _of_charts(text: str) -> tuple[str, ...]:
-    return ("'chart' is not drawn yet: its rows are set as text",) if CHARTS.search(text) else ()
+def _of_charts(reading: Reading) -> tuple[str, ...]:
+    return ("'chart' is not drawn yet: its rows are set as text",) if CHARTS.search(reading.text) else ()
 
 
 def _of_things(mentions: tuple[Mention, ...], setting: Setting) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from limner.quotes import quotes
 QUOTED = "\ue000"  # stands where a quoted string stood
 CUT = "\ue001"  # stands where words were taken out: nothing reaches across it
 _READ = 8_000  # characters of a prompt that are read; a picture has no room for more
+_EMOJI = "\U0001f300"  # from here on, symbols are read by their names
 _WHOLE = 40  # characters: a longer prompt that is one quotation is a prompt, not a lettering
 
 
@@ -45,6 +46,7 @@ def cut(pattern: re.Pattern[str], text: str) -> str:
 
 
 def _folded(text: str) -> str:
-    text = unicodedata.normalize("NFKC", text[:_READ]).replace(QUOTED, " ").replace(CUT, " ")
+    text = "".join(f" {unicodedata.name(char, '').lower()} " if char >= _EMOJI else char for char in text[:_READ])
+    text = unicodedata.normalize("NFKC", text).replace(QUOTED, " ").replace(CUT, " ")
     text = "".join(" " if unicodedata.category(char) in {"Cc", "Cf", "Cs"} and char != "\n" else char for char in text)
     return re.sub(r"[ \t]+", " ", text.replace("’", "'"))

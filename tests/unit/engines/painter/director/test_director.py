@@ -214,6 +214,19 @@ def test_transparency(prompt: str, background: str, expected: bool) -> None:
     assert read(prompt, background=background).scene.transparent is expected
 
 
+def test_emoji_are_read_by_their_names() -> None:
+    """A picture sign is a word like others."""
+    assert things("🐱 logo") == [(1, "cat")]
+
+
+@pytest.mark.parametrize("prompt", ["make it night", "маяк на закате", "🤷", ""])
+def test_nothing_recognised_is_told(prompt: str) -> None:
+    """Where no subject is understood a landscape is painted, and the caller hears of it."""
+    direction = read(prompt)
+    assert direction.scene.setting in {"mountains", "paper"}
+    assert direction.warnings
+
+
 @given(st.text(max_size=300), st.text(max_size=60))
 def test_never_raises_and_is_deterministic(prompt: str, style: str) -> None:
     """Any words give a Scene, the same each time, that can be stored and read back."""

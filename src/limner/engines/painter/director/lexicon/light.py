@@ -25,8 +25,8 @@ TIMES: tuple[tuple[Time, re.Pattern[str]], ...] = lists({
 NIGHT_HINTS = words(
     """
     cyberpunk, neon, synthwave, vaporwave, blade runner, star, moon, full moon, crescent moon, northern light,
-    aurora, aurora borealis, milky way, galaxy, firework, firefly, firefl ie, lantern festival, bonfire, campfire,
-    赛博朋克, 霓虹, 星星, 月亮, 明月, 满月, 圆月, 极光, 烟花, 萤火虫, 灯会
+    aurora, aurora borealis, milky way, galaxy, firework, firefly, lantern festival, bonfire, campfire, 赛博朋克,
+    霓虹, 星星, 月亮, 明月, 满月, 圆月, 极光, 烟花, 萤火虫, 灯会
     """
 )
 
@@ -39,7 +39,10 @@ WEATHERS: tuple[tuple[Weather, re.Pattern[str]], ...] = lists({
         snowing, snowfall, snow ?storm, blizzard, falling snow, snow falling, snowflake, snowy, heavy snow, 下雪,
         飘雪, 大雪, 雪花, 风雪, 雪夜, 雪天, 雪中
     """,
-    "rain": "rain, rainy, raining, rainfall, drizzle, downpour, shower of rain, monsoon, wet, 雨",
+    "rain": """
+        rain, rainy, raining, rainfall, drizzle, downpour, shower of rain, monsoon, wet street, wet pavement,
+        wet asphalt, wet road, 雨
+    """,
     "mist": "fog, foggy, mist, misty, haze, hazy, smog, 云雾, 雾, 烟雨, 霭, 朦胧",
     "cloudy": """
         overcast, cloudy, huge cloud, dramatic cloud, grey sky, gray sky, big cloud, dark cloud, cloud, 阴天, 多云,

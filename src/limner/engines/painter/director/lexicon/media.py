@@ -26,7 +26,7 @@ MEDIA: tuple[MediumWords, ...] = (
         "ink",
         words(
             """
-            ink wash, ink washe, sumi e, sumie, suibokuga, ink and wash, shan shui, shanshui, ink painting,
+            ink wash, sumi e, sumie, suibokuga, ink and wash, shan shui, shanshui, ink painting,
             brush painting, brush ink, chinese painting, chinese ink, chinese brush, japanese ink, inkwash, 水墨,
             墨水画, 泼墨, 国画, 國畫, 中国画, 山水画, 山水畫, 写意, 工笔, 毛笔画
             """
@@ -76,7 +76,7 @@ MEDIA: tuple[MediumWords, ...] = (
             line art, lineart, line drawing, line illustration, line work, linework, one line, single line,
             continuous line, outlined?, outline drawing, contour drawing, pencil drawing, pencil sketch,
             pencil illustration, in pencil, graphite, pen drawing, pen and ink, ink drawing, ink sketch, pen sketch,
-            sketch, sketched, sketche, doodle, colou?ring page, colou?ring book, hand drawn, blueprint, 线稿, 线描,
+            sketch, sketched, doodle, colou?ring page, colou?ring book, hand drawn, blueprint, 线稿, 线描,
             白描, 线条画, 线条, 简笔画, 素描, 铅笔画, 铅笔, 钢笔画, 速写, 单线, 一笔画, 轮廓
             """
         ),

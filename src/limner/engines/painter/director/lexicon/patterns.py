@@ -10,15 +10,21 @@ Key = TypeVar("Key")
 def words(text: str) -> re.Pattern[str]:
     """A pattern for any of the words in `text`: English ones stand alone, Chinese ones anywhere.
 
-    Blanks in English words also match hyphens; a trailing `s` is allowed after English words.
+    English words are also found in the plural, and with hyphens for blanks; a letter before `?` may be missing.
     """
     choices = sorted(
         {" ".join(choice.split()) for choice in text.split(",")} - {""}, key=lambda word: (-len(word), word)
     )
-    english = "|".join(choice.replace(" ", "[ -]") for choice in choices if choice.isascii())
+    english = "|".join(_with_plural(choice.replace(" ", "[ -]")) for choice in choices if choice.isascii())
     chinese = [choice for choice in choices if not choice.isascii()]
-    parts = [rf"(?<![a-z])(?:{english})s?(?![a-z])"] if english else []
+    parts = [rf"(?<![a-z])(?:{english})(?![a-z])"] if english else []
     return re.compile("|".join([*parts, *chinese]) or r"(?!)")
+
+
+def _with_plural(word: str) -> str:
+    if re.search(r"[^aeiou]y$", word):
+        return f"{word[:-1]}(?:y|ies)"
+    return f"{word}(?:es)?" if word.endswith(("s", "x", "ch", "sh")) else f"{word}s?"
 
 
 def lists(table: Mapping[Key, str]) -> tuple[tuple[Key, re.Pattern[str]], ...]:

@@ -8,7 +8,7 @@ from limner.engines.painter.scene import Ground, Setting
 # Each word found adds its weight to the setting; the heaviest setting is painted.
 PLACES: tuple[tuple[tuple[Setting, float], re.Pattern[str]], ...] = lists({
     ("coast", 3.0): """
-        lighthouse, sea, ocean, beach, beache, coast, coastline, coastal, seaside, seashore, harbou?r, seascape, bay,
+        lighthouse, sea, ocean, beach, coast, coastline, coastal, seaside, seashore, harbou?r, seascape, bay,
         atlantic, pacific, mediterranean, 灯塔, 燈塔, 大海, 海边, 海岸, 海滩, 沙滩, 海港, 港口, 海上, 海面, 海浪, 海
     """,
     ("coast", 2.0): """
@@ -18,7 +18,7 @@ PLACES: tuple[tuple[tuple[Setting, float], re.Pattern[str]], ...] = lists({
     """,
     ("coast", 1.6): "boat, rowing boat, fishing boat, calm water, horizon, cliff, 渔船, 悬崖",
     ("street", 3.0): """
-        street, city, citie, cyberpunk, alley, alleyway, downtown, skyline, skyscraper, cityscape, urban, avenue,
+        street, city, cyberpunk, alley, alleyway, downtown, skyline, skyscraper, cityscape, urban, avenue,
         boulevard, metropolis, times square, shibuya, shinjuku, tokyo, new york, hong kong, paris, london,
         night market, crosswalk, traffic, chinatown, neon, neon sign, street food, 赛博朋克, 街道, 街头, 街, 城市,
         都市, 霓虹, 巷子, 小巷, 巷, 夜市, 摩天, 高楼, 东京, 香港, 上海, 纽约
@@ -34,7 +34,7 @@ PLACES: tuple[tuple[tuple[Setting, float], re.Pattern[str]], ...] = lists({
         signboard, 招牌, 灯牌, 城镇, 小镇, 马路, 大楼, 楼房
     """,
     ("mountains", 3.0): """
-        mountain, mountainou, alp, alpine, peak, hill, hillside, valley, river, lake, forest, wood, woodland, jungle,
+        mountain, mountainous, alp, alpine, peak, hill, hillside, valley, river, lake, forest, wood, woodland, jungle,
         rainforest, meadow, prairie, steppe, desert, dune, sahara, savanna, savannah, waterfall, canyon, glacier,
         volcano, tundra, countryside, wheat field, pasture, farmland, rice terrace, vineyard, swamp, arctic,
         antarctica, himalaya, everest, yosemite, northern light, aurora, 山水, 高山, 群山, 远山, 雪山, 山峰, 山脉,
@@ -48,7 +48,7 @@ PLACES: tuple[tuple[tuple[Setting, float], re.Pattern[str]], ...] = lists({
         春天
     """,
     ("mountains", 1.6): """
-        sky, skie, cloud, sunset, sunrise, village, tree, grass, under the star, starry, milky way, moonlit, scenery,
+        sky, cloud, sunset, sunrise, village, tree, grass, under the star, starry, milky way, moonlit, scenery,
         landscape, horizon, outdoor, wilderness, dragon, rainbow, hot air balloon, oak, pine, temple, pagoda, 天空,
         星空, 云海, 风景, 村, 树, 草, 彩虹, 日落, 日出, 夕阳, 寺庙, 银河
     """,
@@ -57,7 +57,7 @@ PLACES: tuple[tuple[tuple[Setting, float], re.Pattern[str]], ...] = lists({
 GROUNDS: tuple[tuple[Ground, re.Pattern[str]], ...] = lists({
     "lake": "lake, pond, reservoir, calm water, reflection in the water, lagoon, 湖, 池塘",
     "river": "river, stream, creek, brook, waterfall, canyon, gorge, 山水, 河, 江, 溪, 瀑布, 峡谷, 流水",
-    "desert": "desert, dune, sahara, savanna, savannah, cactu, camel, oasis, 沙漠, 沙丘, 戈壁, 绿洲",
+    "desert": "desert, dune, sahara, savanna, savannah, cactus, camel, oasis, 沙漠, 沙丘, 戈壁, 绿洲",
     "forest": "forest, wood, woodland, jungle, rainforest, taiga, grove, 森林, 树林, 丛林, 竹林, 雨林, 林间, 林",
     "snow": """
         snow covered, snowy, snow field, snowfield, snow, winter, arctic, antarctic, antarctica, glacier, iceberg,
