@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from limner.api.dependencies import Services
 from limner.api.links import hosted_id, leads_here
 from limner.api.wire.data_urls import decode, is_inline
-from limner.codecs.decode import inspect
+from limner.codecs.header import inspect
 from limner.conversation.references import Reference
 from limner.errors import InvalidRequest, NotFound
 

@@ -8,7 +8,7 @@ import typer
 
 from limner.cli.studio import Order, format_of, numbered, paint, studio
 from limner.cli.terminal import DataDir, bar, notes, out
-from limner.codecs.decode import inspect
+from limner.codecs.header import inspect
 from limner.conversation.sizes import DEFAULT_SIZE, parse_size, size_like, size_of
 from limner.errors import InvalidRequest
 from limner.images import BACKGROUNDS, QUALITIES, ImageRequest, Picture, Size, draw_seed

@@ -2,14 +2,15 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol, runtime_checkable
-
-import numpy as np
-import numpy.typing as npt
+from typing import TYPE_CHECKING, Protocol, TypeAlias, runtime_checkable
 
 from limner.images import ImageFormat, ImageRequest, Quality
 
-Pixels = npt.NDArray[np.uint8]
+if TYPE_CHECKING:  # the web process reads this seam and has no use for numpy
+    import numpy as np
+    import numpy.typing as npt
+
+Pixels: TypeAlias = "npt.NDArray[np.uint8]"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -8,8 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from limner.codecs.decode import decode, inspect
+from limner.codecs.decode import decode
 from limner.codecs.encode import encode
+from limner.codecs.header import inspect
 from limner.codecs.metadata import Metadata, read
 from limner.codecs.sniff import sniff
 from limner.codecs.transcode import transcode

@@ -17,7 +17,7 @@ def take_colours(picture: Plane, reference: Pixels) -> Plane:
     Colour transfer after Reinhard et al., "Color Transfer between Images" (2001). Alpha is kept.
     """
     colours = np.ascontiguousarray(picture[..., :3], np.float32)
-    own = cv2.cvtColor(colours, cv2.COLOR_RGB2LAB)
+    own = np.asarray(cv2.cvtColor(colours, cv2.COLOR_RGB2LAB), np.float32)
     mean, spread = _statistics(own)
     target_mean, target_spread = _statistics(_sample(reference))
     share = np.array([LIGHT_SHARE, 1, 1], np.float32)

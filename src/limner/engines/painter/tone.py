@@ -85,10 +85,9 @@ def develop(light: Plane, grade: Grade, seed: int) -> Plane:
     luma = picture @ LUMA
     picture = luma[..., None] + (picture - luma[..., None]) * np.float32(grade.saturation)
     picture = np.clip(0.5 + (picture - 0.5) * np.float32(grade.contrast), 0, 1).astype(np.float32)
-    picture = picture + ((1 - luma) ** 2)[..., None] * np.asarray(grade.shadows, np.float32)
-    picture += (luma**2)[..., None] * np.asarray(grade.highlights, np.float32)
-    picture += _grain(luma, grade.grain, seed)[..., None]
-    return np.asarray(np.clip(picture, 0, 1), np.float32)
+    tint = np.square(1 - luma)[..., None] * np.array(grade.shadows, np.float32)
+    tint += np.square(luma)[..., None] * np.array(grade.highlights, np.float32)
+    return np.asarray(np.clip(picture + tint + _grain(luma, grade.grain, seed)[..., None], 0, 1), np.float32)
 
 
 def _fringe(picture: Plane, amount: float) -> Plane:
