@@ -2,7 +2,7 @@
 
 import asyncio
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Coroutine, Mapping, Sequence
 from dataclasses import dataclass
 
 import structlog
@@ -41,9 +41,9 @@ class Host:
         self._failed_starts = 0
         self._loaded: set[EngineProcess] = set()
         self._idle: list[EngineProcess] = []
-        self._freed = asyncio.Condition()
+        self._changed = asyncio.Condition()
         self._warm_turn = asyncio.Lock()
-        self._first_warm = asyncio.Event()
+        self._is_warm = False
         self._watchers: list[OnProgress] = []
         self._supervisors: list[asyncio.Task[None]] = []
 
@@ -71,9 +71,12 @@ class Host:
         return [child.pid for child in self._loaded if not child.ended.is_set()]
 
     async def warmed(self, on_progress: OnProgress) -> None:
-        """Wait until the first child is warm, hearing of the progress."""
+        """Wait until the first child is warm, hearing of the progress. Raises EngineError when none starts."""
         self._watchers.append(on_progress)
-        await self._first_warm.wait()
+        async with self._changed:
+            await self._changed.wait_for(lambda: self._is_warm or self._is_hopeless())
+        if not self._is_warm:
+            raise self._hopelessness()
 
     async def generate(
         self, request: ImageRequest, references: Sequence[bytes], on_progress: OnProgress
@@ -87,28 +90,28 @@ class Host:
         try:
             async with asyncio.timeout(self._time_limit):
                 answer = await child.paint(Paint(request, tuple(references)), on_progress)
+            await self._offer(child)
         except TimeoutError as error:
             child.kill()
             raise EngineTimeout(f"The picture took longer than {self._time_limit:g} seconds.") from error
         except asyncio.CancelledError:
             child.kill()
             raise
-        await self._offer(child)
         if isinstance(answer, Failed):
             raise answer.error()
         return list(answer.pictures)
 
     async def _offer(self, child: EngineProcess) -> None:
-        async with self._freed:
+        async with self._changed:
             self._idle.append(child)
-            self._freed.notify_all()  # notify() would be lost on a waiter that is cancelled at this moment
+            self._changed.notify_all()  # notify() would be lost on a waiter that is cancelled at this moment
 
     async def _free_child(self) -> EngineProcess:
         """Wait for a child; one that is warming up would only come to the order after its present step."""
-        async with self._freed:
-            await self._freed.wait_for(lambda: self._any_idle() or self._is_hopeless())
+        async with self._changed:
+            await self._changed.wait_for(lambda: self._any_idle() or self._is_hopeless())
             if not self._idle:
-                raise EngineError(f"The engine {self.spec.name!r} does not start. The server's log says more.")
+                raise self._hopelessness()
             child = min(self._idle, key=lambda child: child.warming)
             self._idle.remove(child)
             return child
@@ -119,6 +122,9 @@ class Host:
 
     def _is_hopeless(self) -> bool:
         return self._failed_starts >= HOPELESS * self.children and not self._loaded
+
+    def _hopelessness(self) -> EngineError:
+        return EngineError(f"The engine {self.spec.name!r} does not start. The server's log says more.")
 
     async def _supervise(self) -> None:
         """Keep one child alive, for ever."""
@@ -140,12 +146,12 @@ class Host:
             loaded = await self._employ(child)
         finally:
             self._loaded.discard(child)
-            await child.end()
+            await _to_the_end(child.end())
         log.warning("engine process died", engine=self.spec.name, status=child.status, loaded=loaded)
         return loaded
 
     async def _spawn(self) -> EngineProcess:
-        """A new child. Cancelled, it is awaited and ended all the same: half born, nobody could end it."""
+        """A new child. When cancelled, it is awaited and ended: half born, nobody could end it."""
         spawning = asyncio.create_task(EngineProcess.spawn(self.spec.factory, self._environment), name="spawn a child")
         try:
             return await asyncio.shield(spawning)
@@ -154,9 +160,9 @@ class Host:
             raise
 
     async def _count_start(self, loaded: bool) -> None:
-        async with self._freed:
+        async with self._changed:
             self._failed_starts = 0 if loaded else self._failed_starts + 1
-            self._freed.notify_all()
+            self._changed.notify_all()
 
     async def _employ(self, child: EngineProcess) -> bool:
         """Offer the child to requests until its death, and let it warm up in turn; False when it did not load."""
@@ -175,12 +181,25 @@ class Host:
     async def _warm(self, child: EngineProcess) -> None:
         """One child at a time: the first fills the caches that the others find."""
         async with self._warm_turn:
-            if await child.warm(self._tell):
-                self._first_warm.set()
+            if not await child.warm(self._tell):
+                return
+        async with self._changed:
+            self._is_warm = True
+            self._changed.notify_all()
 
     def _tell(self, progress: Progress) -> None:
         for watcher in self._watchers:
             watcher(progress)
+
+
+async def _to_the_end(work: Coroutine[None, None, None]) -> None:
+    """Finish the work, and only then give way to a cancellation."""
+    task = asyncio.ensure_future(work)
+    try:
+        await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await task
+        raise
 
 
 def _few_threads() -> dict[str, str]:

@@ -85,7 +85,7 @@ class EngineProcess:
     async def warm(self, on_progress: OnProgress) -> bool:
         """Have the engine warm up between orders, and wait for it; False when the process died before."""
         self._on_warmth = on_progress
-        self._send(Warm())
+        await self._send(Warm())
         await _first_of(self._warm, self.ended)
         return not self.ended.is_set()
 
@@ -96,7 +96,7 @@ class EngineProcess:
         try:
             if self.ended.is_set():
                 raise EngineCrashed
-            self._send(order)
+            await self._send(order)
             return await self._answer
         finally:
             self._answer = None
@@ -115,8 +115,12 @@ class EngineProcess:
         await self._process.wait()
         await self._listener
 
-    def _send(self, order: Order) -> None:
-        self._writer.write(frame(order))
+    async def _send(self, order: Order) -> None:
+        """Write an order; megabytes of references are packed in a thread, for the loop has others to serve."""
+        data = await asyncio.to_thread(frame, order)
+        with contextlib.suppress(ConnectionError):  # a process that is gone shows by its end
+            self._writer.write(data)
+            await self._writer.drain()
 
     async def _listen(self) -> None:
         try:

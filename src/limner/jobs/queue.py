@@ -91,6 +91,10 @@ class Queue:
         """Tell listeners of this process how far a running job is."""
         self._board.post(job.id, progress)
 
+    def lose(self, job: Job) -> None:
+        """The job runs elsewhere now: listeners look for its progress in the store."""
+        self._board.forget(job.id)
+
     async def beat(self, job: Job) -> bool:
         """Prolong the lease and keep the progress; False when the job has been given to another worker."""
         latest = self._board.latest(job.id) or Progress(0.0, "")

@@ -78,8 +78,8 @@ class Worker:
         while True:
             try:
                 job = await self._queue.claim(self.name)
-            except LimnerError as error:
-                log.error("no job could be claimed", error=error.message)
+            except Exception:  # whatever one row or moment does, claiming goes on
+                log.exception("no job could be claimed")
                 await asyncio.sleep(PAUSE)
                 continue
             if job:
@@ -90,8 +90,8 @@ class Worker:
         while True:
             try:
                 await self._queue.reap()
-            except LimnerError as error:
-                log.error("jobs could not be reaped", error=error.message)
+            except Exception:  # whatever one moment does, reaping goes on
+                log.exception("jobs could not be reaped")
             await asyncio.sleep(REAP)
 
     async def _run(self, job: Job) -> None:
@@ -104,6 +104,7 @@ class Worker:
             raise
         except _LeaseLost:
             log.warning("job was given to another worker", job=job.id, attempt=job.attempt)
+            self._queue.lose(job)
         except LimnerError as error:
             await self._end_badly(job, error)
         except Exception:  # the outermost loop of a job: its caller gets a safe sentence, the log the rest

@@ -58,7 +58,7 @@ class Writer:
         await asyncio.to_thread(self._thread.join)
 
     async def run(self, work: Work[Result]) -> Result:
-        """The result of the work once it is committed; what the work raises. Raises StorageError."""
+        """The result of the work once it is committed; what else the work raises. Raises StorageError."""
         if self._closing:
             raise StorageError("The database is closed.")
         future: asyncio.Future[Result] = self._loop.create_future()
@@ -105,7 +105,7 @@ def _attempt(connection: sqlite3.Connection, order: _Order) -> None:
     try:
         order.result = order.work(connection)
     except Exception as error:  # it belongs to the caller, and must not end the thread
-        order.error = error
+        order.error = _storage_error(error) if isinstance(error, sqlite3.Error) else error
         if not connection.in_transaction:  # a full disk rolls everything back: the whole batch failed
             raise sqlite3.OperationalError("the transaction was rolled back") from error
         connection.execute("rollback to piece")
@@ -127,8 +127,13 @@ def _close(connection: sqlite3.Connection | None) -> None:
 
 def _fail(batch: list[_Order], error: sqlite3.Error) -> None:
     for order in batch:
-        order.error = StorageError("The database could not be written.")
-        order.error.__cause__ = error
+        order.error = _storage_error(error)
+
+
+def _storage_error(cause: sqlite3.Error) -> StorageError:
+    error = StorageError(f"The database failed: {type(cause).__name__}.")
+    error.__cause__ = cause
+    return error
 
 
 def _settle(batch: list[_Order]) -> None:
