@@ -129,8 +129,8 @@ async def test_a_finished_job_has_its_pictures(store: SqliteJobStore, database: 
     """Row and pictures appear together."""
     await store.insert(ROW, most=9)
     await store.claim("us", 5.0, 9.0)
-    row = await store.finish(OURS, "succeeded", 7.0, pictures=[PICTURE])
-    assert row == replace(ROW, status="succeeded", attempt=1, worker="us", progress=1.0, started=5.0, finished=7.0)
+    row = await store.finish(OURS, "completed", 7.0, pictures=[PICTURE])
+    assert row == replace(ROW, status="completed", attempt=1, worker="us", progress=1.0, started=5.0, finished=7.0)
     assert await store.get("job_1") == (row, [PICTURE])
     assert await Pictures(database).get("picture_1") == PICTURE
 
@@ -139,7 +139,7 @@ async def test_an_expired_picture_is_not_found(store: SqliteJobStore, database: 
     """Neither is one that never was."""
     await store.insert(ROW, most=9)
     await store.claim("us", 5.0, 9.0)
-    await store.finish(OURS, "succeeded", 7.0, pictures=[replace(PICTURE, expires=time.time() - 1)])
+    await store.finish(OURS, "completed", 7.0, pictures=[replace(PICTURE, expires=time.time() - 1)])
     for name in ("picture_1", "picture_2"):
         with pytest.raises(NotFound):
             await Pictures(database).get(name)
@@ -150,7 +150,7 @@ async def test_a_late_write_is_refused(store: SqliteJobStore, claim: Claim) -> N
     """Who does not own the job by worker and attempt changes nothing, and leaves no picture."""
     await store.insert(ROW, most=9)
     claimed = await store.claim("us", 5.0, 9.0)
-    assert await store.finish(claim, "succeeded", 7.0, pictures=[PICTURE]) is None
+    assert await store.finish(claim, "completed", 7.0, pictures=[PICTURE]) is None
     assert await store.requeue(claim, attempt_counts=True) is None
     assert not await store.beat(claim, 99.0, 0.5, "late")
     assert await store.get("job_1") == (claimed, [])
@@ -189,7 +189,7 @@ async def test_the_statements_make_the_legal_moves_only(
     """From each status, what the SQL can do is what the table of moves allows."""
     changes: list[Callable[[], Awaitable[object]]] = [
         lambda: store.claim("us", 0.0, 9.0),
-        lambda: store.finish(OURS, "succeeded", 7.0),
+        lambda: store.finish(OURS, "completed", 7.0),
         lambda: store.finish(OURS, "failed", 7.0, error="{}"),
         lambda: store.requeue(OURS, attempt_counts=True),
         lambda: store.requeue(OURS, attempt_counts=False),

@@ -18,7 +18,7 @@ class Status(Enum):
 
     QUEUED = "queued"  #: It waits for a worker.
     RUNNING = "running"  #: A worker owns it as long as its lease is fresh.
-    SUCCEEDED = "succeeded"  #: Its pictures are kept. The end.
+    COMPLETED = "completed"  #: Its pictures are kept. The end.
     FAILED = "failed"  #: Its error is kept. The end.
 
     @property
@@ -28,8 +28,8 @@ class Status(Enum):
 
 MOVES: dict[Status, frozenset[Status]] = {
     Status.QUEUED: frozenset({Status.RUNNING}),
-    Status.RUNNING: frozenset({Status.SUCCEEDED, Status.FAILED, Status.QUEUED}),
-    Status.SUCCEEDED: frozenset(),
+    Status.RUNNING: frozenset({Status.COMPLETED, Status.FAILED, Status.QUEUED}),
+    Status.COMPLETED: frozenset(),
     Status.FAILED: frozenset(),
 }
 """Every legal move; back to QUEUED when the owner died, crashed, or stopped before it was done."""

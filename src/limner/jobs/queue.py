@@ -105,7 +105,7 @@ class Queue:
         now = time.time()
         expires = None if self._lifetime is None else now + self._lifetime
         rows = [_picture_row(job, index, picture, now, expires) for index, picture in enumerate(pictures)]
-        return await self._finish(job, Status.SUCCEEDED, None, rows)
+        return await self._finish(job, Status.COMPLETED, None, rows)
 
     async def fail(self, job: Job, error: LimnerError) -> bool:
         """End a job with an error; False when it was not the worker's any more."""

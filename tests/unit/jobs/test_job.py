@@ -14,7 +14,7 @@ from limner.storage.pictures import PictureRow
 
 LEGAL = {
     (Status.QUEUED, Status.RUNNING),
-    (Status.RUNNING, Status.SUCCEEDED),
+    (Status.RUNNING, Status.COMPLETED),
     (Status.RUNNING, Status.FAILED),
     (Status.RUNNING, Status.QUEUED),
 }
@@ -29,9 +29,9 @@ def test_each_move_is_legal_or_not(before: Status, after: Status) -> None:
     assert (after in MOVES[before]) == ((before, after) in LEGAL)
 
 
-def test_a_job_ends_as_succeeded_or_failed() -> None:
+def test_a_job_ends_as_completed_or_failed() -> None:
     """No move leads out of the two ends."""
-    assert {status for status in Status if status.is_final} == {Status.SUCCEEDED, Status.FAILED}
+    assert {status for status in Status if status.is_final} == {Status.COMPLETED, Status.FAILED}
 
 
 def test_a_row_becomes_a_job() -> None:
@@ -49,7 +49,7 @@ def test_warnings_are_told_once() -> None:
     assert Job.from_row(_row(), pictures).warnings == ("size was rounded", "no zeppelin")
 
 
-def _row(status: str = "succeeded", error: str | None = None) -> JobRow:
+def _row(status: str = "completed", error: str | None = None) -> JobRow:
     return JobRow(
         id="job_1",
         key_id=None,
