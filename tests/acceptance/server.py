@@ -26,8 +26,8 @@ class Server:
         return text.replace("sk-your-api-key", self.key).replace("<token>", self.key)
 
 
-def start(data_dir: Path, cache_dir: Path) -> Server:
-    """Start `limner serve` and read the address and first key that it prints."""
+def start(data_dir: Path, cache_dir: Path, key: str = "") -> Server:
+    """Start `limner serve` and read the address, and the key unless it is known, that it prints."""
     environment = os.environ | {
         "LIMNER_DATA_DIR": str(data_dir),
         "LIMNER_CACHE_DIR": str(cache_dir),
@@ -38,17 +38,17 @@ def start(data_dir: Path, cache_dir: Path) -> Server:
         process = subprocess.Popen(
             [sys.executable, "-m", "limner", "serve", "--port", "0"], env=environment, stderr=log, text=True
         )
-    printed = _printed(data_dir / "stderr.log", process)
-    return Server(printed["url"], printed["key"], process, data_dir)
+    text = _printed(data_dir / "stderr.log", process)
+    url = re.findall(r"Limner is at (\S+)", text)[0]
+    return Server(url, key or re.findall(r"sk-[\w-]+", text)[0], process, data_dir)
 
 
-def _printed(log: Path, process: subprocess.Popen[str]) -> dict[str, str]:
+def _printed(log: Path, process: subprocess.Popen[str]) -> str:
     deadline = time.monotonic() + START_SECONDS
     while time.monotonic() < deadline and process.poll() is None:
         text = log.read_text()
-        found = re.search(r"Limner is at (?P<url>\S+).*?(?P<key>sk-\S+)", text, re.DOTALL)
-        if found and "curl" in text:
-            return found.groupdict()
+        if "curl " in text and text.rstrip().endswith("'"):
+            return text
         time.sleep(0.05)
     process.kill()
     raise AssertionError(f"the server did not start: {log.read_text()}")
