@@ -24,6 +24,7 @@ from limner.engines.engine import OnProgress, Progress
 from limner.errors import EngineCrashed
 
 STDERR = 2  # file descriptor
+CHUNK = 256 * 1024  # bytes that are written at once
 
 
 class EngineProcess:
@@ -116,11 +117,12 @@ class EngineProcess:
         await self._listener
 
     async def _send(self, order: Order) -> None:
-        """Write an order; megabytes of references are packed in a thread, for the loop has others to serve."""
-        data = await asyncio.to_thread(frame, order)
+        """Write an order, megabytes of references little by little: the loop has others to serve."""
+        data = memoryview(await asyncio.to_thread(frame, order))
         with contextlib.suppress(ConnectionError):  # a process that is gone shows by its end
-            self._writer.write(data)
-            await self._writer.drain()
+            for start in range(0, len(data), CHUNK):
+                self._writer.write(data[start : start + CHUNK])
+                await self._writer.drain()
 
     async def _listen(self) -> None:
         try:
