@@ -57,8 +57,8 @@ def fill(x0, y0, w0, x1, y1, w1, x2, y2, w2, index, inverse, owner):
 def rasterise(points, planes, one_sided, view, inverse, owner):
     """Find the nearest triangle at every sample.
 
-    points (n, 3, 3) metres; planes (n, 4) normal and offset; view (focal, centre, horizon, eye, flip, top, scale) where flip is
-    -1 for the world mirrored in the ground; writes inverse depth (rows, columns) and owner (rows, columns), -1 for none.
+    points (n, 3, 3) metres; planes (n, 4) normal and offset; view (focal, centre, horizon, eye, flip, top, scale) where
+    flip is -1 for the world mirrored in the ground; writes inverse depth and owner (rows, columns), -1 for none.
     """
     focal, centre, horizon, eye, flip, top, scale = view
     clipped = [(0.0, 0.0, 0.0)] * 4

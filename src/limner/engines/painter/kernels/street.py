@@ -9,7 +9,8 @@ from limner.engines.painter.kernels.noise import fbm2, hash2, inline_jit, jit, s
 from limner.engines.painter.kernels.raster import fill
 
 # How a material's surface is made up; the numbers stand in Material.pattern.
-PLAIN, PLASTER, BRICK, TILE, SHUTTER, WINDOW, TOWER, ASPHALT, PAVING, STRIPE, GRILLE, CLOTH, GLASS, METAL, LANTERN = range(15)
+PLAIN, PLASTER, BRICK, TILE, SHUTTER, WINDOW, TOWER, ASPHALT = range(8)
+PAVING, STRIPE, GRILLE, CLOTH, GLASS, METAL, LANTERN = range(8, 15)
 
 
 @inline_jit
@@ -65,10 +66,10 @@ def window_light(u, v, variant):
 @jit
 def tower_windows(u, v, footprint):
     """The light of a distant tower's windows, metres in."""
-    column = int(math.floor(u / 3.0))
-    row = int(math.floor(v / 3.4))
-    fu = u / 3.0 - column
-    fv = v / 3.4 - row
+    column = int(math.floor(u / 1.9))
+    row = int(math.floor(v / 3.2))
+    fu = u / 1.9 - column
+    fv = v / 3.2 - row
     lit = 1.0 if hash2(column, row) < 0.12 + 0.35 * hash2(column // 5, row // 3) else 0.03
     inside = step(0.12, 0.22, fu) * step(0.88, 0.78, fu) * step(0.3, 0.4, fv) * step(0.85, 0.75, fv)
     return lit * inside * (0.3 + 0.9 * hash2(row, column))
@@ -94,7 +95,7 @@ def asphalt(x, z, footprint, half):
 
 
 @jit
-def surface(pattern, x, y, z, nx, ny, nz, u, v, footprint, wear):
+def surface(pattern, x, y, z, nx, ny, nz, u, v, footprint):
     """(shade of the albedo, weight of the emission, bent normal) of a material at a point."""
     a, b = wall_coordinates(nx, ny, x, y, z)
     shade = 1.0
@@ -233,21 +234,21 @@ def shadowed(shadow, frame, x, y, z):
     up = (x * frame[3] + y * frame[4] + z * frame[5]) * frame[9] + frame[11]
     near = x * frame[6] + y * frame[7] + z * frame[8] + frame[12]
     total = 0.0
-    for j in range(-1, 2):
-        for i in range(-1, 2):
-            column = int(right + 0.8 * i)
-            row = int(up + 0.8 * j)
-            if row < 0 or column < 0 or row >= rows or column >= columns or shadow[row, column] < near + 0.12:
+    for j in range(-2, 3):
+        for i in range(-2, 3):
+            column = int(right + 1.3 * i)
+            row = int(up + 1.3 * j)
+            if row < 0 or column < 0 or row >= rows or column >= columns or shadow[row, column] < near + 0.15:
                 total += 1.0
-    return total / 9.0
+    return total / 25.0
 
 
 @jit
 def resolve(owner, view, triangles, materials, textures, lamps, sky, sun, shadow, occlusion, surround, planes):
     """Shade the samples of one band into the pixel planes.
 
-    owner (rows * s, columns * s); triangles, materials, textures as mesh.Triangles holds them; sun (direction, RGB, frame);
-    surround (ambient RGB, bounce RGB, haze RGB, haze density, snow, wet, lamp factor, road half width).
+    owner (rows * s, columns * s); triangles, materials, textures as the mesh holds them; sun (direction, RGB, frame);
+    surround (ambient RGB, bounce RGB, haze RGB, haze density, snow, wet, lamp factor, road half width, middle).
     """
     focal, centre, horizon, eye, flip, top, scale = view
     corners, barycentric, normals, uvs, geometric, kinds = triangles
@@ -358,6 +359,10 @@ def resolve(owner, view, triangles, materials, textures, lamps, sky, sun, shadow
                     nx = -nx
                     ny = -ny
                     nz = -nz
+                size = 1.0 / math.sqrt(nx * nx + ny * ny + nz * nz + 1e-12)
+                nx *= size
+                ny *= size
+                nz *= size
                 footprint = distance / focal
                 shade = 1.0
                 glow = 1.0
@@ -365,14 +370,14 @@ def resolve(owner, view, triangles, materials, textures, lamps, sky, sun, shadow
                 flat_y = ny
                 flat_z = nz
                 if pattern == ASPHALT or pattern == PAVING:
-                    shade, bend_x, bend_z = asphalt(x - surround[16], z, footprint, surround[15])
+                    shade, bend_x, bend_z = asphalt(x - surround[14], z, footprint, surround[13])
                     if pattern == PAVING:
                         tone, mortar = brick(z, x, 0.6, 0.4, footprint * 3.0)
                         shade = (0.12 + 0.05 * fbm2(x * 1.3, z * 1.3, 3)) * (0.75 + 0.25 * tone) * (1.0 - 0.5 * mortar)
                     nx += bend_x
                     nz += bend_z
                 elif pattern != PLAIN:
-                    shade, glow, nx, ny, nz = surface(pattern, x, y, z, nx, ny, nz, u, v, footprint, 1.0)
+                    shade, glow, nx, ny, nz = surface(pattern, x, y, z, nx, ny, nz, u, v, footprint)
                 size = 1.0 / math.sqrt(nx * nx + ny * ny + nz * nz + 1e-12)
                 nx *= size
                 ny *= size
@@ -380,9 +385,9 @@ def resolve(owner, view, triangles, materials, textures, lamps, sky, sun, shadow
                 red = shades[m, 0] * shade
                 green = shades[m, 1] * shade
                 blue = shades[m, 2] * shade
-                glow *= surround[14]
+                glow *= surround[12]
                 if pattern == TOWER:
-                    glow *= surround[14]
+                    glow *= surround[12]
                 shine_r = shades[m, 3] * glow
                 shine_g = shades[m, 4] * glow
                 shine_b = shades[m, 5] * glow
@@ -402,26 +407,26 @@ def resolve(owner, view, triangles, materials, textures, lamps, sky, sun, shadow
                         red *= image_r
                         green *= image_g
                         blue *= image_b
-                inside = (0.5 + 0.3 * flat_y + 0.2 * abs(flat_z)) * surround[14] * (0.5 + 0.2 * min(max(y, 0.0), 2.6))
+                inside = (0.5 + 0.3 * flat_y + 0.2 * abs(flat_z)) * surround[12] * (0.5 + 0.2 * min(max(y, 0.0), 2.6))
                 shine_r += red * shades[m, 6] * inside
                 shine_g += green * shades[m, 7] * inside
                 shine_b += blue * shades[m, 8] * inside
                 gloss = shades[m, 9]
-                if surround[12] > 0.0 and pattern != WINDOW and flat_y > 0.35:
-                    white = surround[12] * step(0.35, 0.75, flat_y + 0.5 * (fbm2(x * 2.0, z * 2.0, 3) - 0.5))
+                if surround[10] > 0.0 and pattern != WINDOW and flat_y > 0.35:
+                    white = surround[10] * step(0.35, 0.75, flat_y + 0.5 * (fbm2(x * 2.0, z * 2.0, 3) - 0.5))
                     if pattern == ASPHALT:
-                        rut = abs(abs(x - surround[16]) - 0.85) + 0.25 * (fbm2(x * 1.5, z * 0.4, 3) - 0.5)
+                        rut = abs(abs(x - surround[14]) - 0.85) + 0.25 * (fbm2(x * 1.5, z * 0.4, 3) - 0.5)
                         white *= 1.0 - 0.3 * step(0.34, 0.12, rut) * step(0.25, 0.6, fbm2(x * 4.0, z * 0.8, 3))
                     red += (0.82 - red) * white
                     green += (0.86 - green) * white
                     blue += (0.92 - blue) * white
                     gloss *= 1.0 - white
-                elif surround[13] > 0.0 and shades[m, 6] == 0.0:
-                    damp = 1.0 - 0.45 * surround[13]
+                elif surround[11] > 0.0 and shades[m, 6] == 0.0:
+                    damp = 1.0 - 0.45 * surround[11]
                     red *= damp
                     green *= damp
                     blue *= damp
-                    gloss = max(gloss, 0.10 * surround[13])
+                    gloss = max(gloss, 0.10 * surround[11])
                 shut = 1.0
                 if occlusion.shape[0] > 1:
                     shut = bilinear(
@@ -437,7 +442,7 @@ def resolve(owner, view, triangles, materials, textures, lamps, sky, sun, shadow
                 close = 0.45 + 0.55 * shut
                 direct = max(0.0, nx * sun_direction[0] + ny * sun_direction[1] + nz * sun_direction[2])
                 if direct > 0.0 and sun_colour[0] > 0.0:
-                    direct *= shadowed(shadow, sun_frame, x + gx * 0.02, y + 0.02, z)
+                    direct *= shadowed(shadow, sun_frame, x + flat_x * 0.14, y + flat_y * 0.14, z + flat_z * 0.14)
                 red = red * (surround[0] * dome + surround[3] * floor + lamp_r * close + sun_colour[0] * direct)
                 green = green * (surround[1] * dome + surround[4] * floor + lamp_g * close + sun_colour[1] * direct)
                 blue = blue * (surround[2] * dome + surround[5] * floor + lamp_b * close + sun_colour[2] * direct)
@@ -590,7 +595,9 @@ def reflect(colour, ground, depth, view, sharp, soft, smeared, kerb, half, middl
             z = (height - eye) / min(dy, -1e-4)
             x = dx * z
             footprint = z / focal
-            field = fbm2(x * 0.55 + drift, z * 0.30, 4) + 0.10 * step(1.0, 0.0, half - abs(x - middle)) * (1.0 - height / kerb)
+            field = fbm2(x * 0.55 + drift, z * 0.30, 4) + 0.10 * step(1.0, 0.0, half - abs(x - middle)) * (
+                1.0 - height / kerb
+            )
             pool = step(0.49, 0.56, field) * (1.0 if height == 0.0 else 0.45)
             fine = 1.0 - step(0.01, 0.06, footprint)
             ripple = (fbm2(x * 9.0, z * 9.0, 2) - 0.5) * fine

@@ -27,8 +27,8 @@ def tubes(drawing: Plane, size: float, tint: RGB, *, power: float = 6.0) -> Plan
     """Any drawing of thick strokes (coverage 0..1) as neon tubes; as `neon`."""
     centre = cv2.ximgproc.thinning((drawing > 0.5).astype(np.uint8) * 255)
     radius = max(1.2, TUBE * size)
-    distance = cv2.distanceTransform(255 - centre, cv2.DIST_L2, 5)
-    distance = np.asarray(cv2.GaussianBlur(distance, (0, 0), max(0.6, 0.25 * radius)), np.float32)
+    away = cv2.distanceTransform(255 - centre, cv2.DIST_L2, 5)
+    distance: Plane = np.asarray(cv2.GaussianBlur(away, (0, 0), max(0.6, 0.25 * radius)), np.float32)
     glass = smoothstep(radius + 0.7, radius - 0.7, distance)
     hot = np.exp(-((distance / (0.55 * radius)) ** 2)).astype(np.float32)
     near, far = blur(glass, 0.07 * size), blur(glass, 0.22 * size)

@@ -248,7 +248,7 @@ def towers(plan: Plan, mesh: Mesh) -> None:
         place = plan.length + 8 + 9 * number
         width, height = float(rng.uniform(9, 20)), float(rng.uniform(24, 48)) + number * 6.5
         centre = plan.middle + float(rng.uniform(-1, 1)) * (5 + number * 3.0)
-        light: RGB = (1.9, 1.35, 0.85) if number % 3 else (0.8, 1.35, 1.9)
+        light: RGB = (1.5, 1.0, 0.6) if number % 3 else (0.6, 1.0, 1.5)
         shade = Material(albedo=(0.06, 0.065, 0.08), emission=light, pattern=look.TOWER, ident=WALL)
         mesh.box((centre - width / 2, 0, place), (centre + width / 2, height, place + 9), shade)
         mesh.box((centre - width / 5, height, place), (centre + width / 5, height + 5, place + 6), shade)

@@ -28,9 +28,8 @@ def pave(plan: Plan, mesh: Mesh) -> None:
             mesh.box(low, (mid + side * (plan.road + 0.16), KERB + 0.004, float(start) + 1.188), _STONE)
     if plan.snow:
         return
-    rng = plan.rng("drains")
-    for distance in (5.2 + 2 * rng.random(), 13 + 6 * rng.random(), 27 + 6 * rng.random()):
-        _cover(mesh, mid + float(rng.uniform(-0.5, 0.5)) * plan.road, float(distance))
+    for x, z in plan.drains():
+        _cover(mesh, x, z)
 
 
 def lamp_posts(plan: Plan, mesh: Mesh) -> list[Lamp]:
@@ -59,10 +58,10 @@ def furnish(plan: Plan, mesh: Mesh) -> list[Lamp]:
         while distance < 40:
             draw = rng.random()
             wall = Wall(mesh, side, plan.half - 0.06, plan.middle)
-            if draw < 0.30:
+            if draw < 0.16:
                 lamps.append(_machine(wall, rng, float(distance)))
                 distance += 1.1
-            elif draw < 0.62:
+            elif draw < 0.52:
                 _crates(wall, rng, float(distance))
             elif draw < 0.8:
                 _planter(wall, rng, float(distance))
@@ -129,4 +128,4 @@ def _planter(wall: Wall, rng: np.random.Generator, z: float) -> None:
         tip = root + [np.cos(turn) * reach, rise, np.sin(turn) * reach]
         across = np.array([-np.sin(turn), 0.0, np.cos(turn)]) * 0.06
         middle = (root + tip) / 2 + [0, 0.12, 0]
-        wall.mesh.quad((root, middle - across, tip, middle + across), green)
+        wall.mesh.quad(np.stack([root, middle - across, tip, middle + across]), green)

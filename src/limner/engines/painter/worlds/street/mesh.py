@@ -77,7 +77,7 @@ class Mesh:
         pairs = [(min(a, b), max(a, b)) for a, b in zip(low, high, strict=True)]
         self._boxes.append((*(p[0] for p in pairs), *(p[1] for p in pairs), self._index(material)))
 
-    def quad(self, corners: Sequence[Sequence[float]], material: Material, *, variant: int = 0) -> None:
+    def quad(self, corners: Sequence[Sequence[float]] | Doubles, material: Material, *, variant: int = 0) -> None:
         """A flat quad: bottom left, bottom right, top right, top left as seen; `variant` is added to u."""
         points = np.asarray(corners, np.float64)
         normal = np.cross(points[1] - points[0], points[3] - points[0])
@@ -102,7 +102,7 @@ class Mesh:
         points, normals, uv = grid.reshape(-1, 3), normals.reshape(-1, 3), uv.reshape(-1, 2)
         self._add(points[faces], normals[faces], uv[faces], material)
 
-    def tube(self, path: Doubles, radii: Sequence[float] | float, material: Material, sides: int = 7) -> None:
+    def tube(self, path: Doubles, radii: Sequence[float] | Doubles | float, material: Material, sides: int = 7) -> None:
         """A round bar along a path (n, 3) of metres."""
         radius = np.broadcast_to(np.asarray(radii, np.float64), len(path))
         tangent = np.gradient(path, axis=0)

@@ -10,11 +10,12 @@ from limner.engines.painter.worlds.street.mesh import FIGURE, Doubles, Material,
 from limner.engines.painter.worlds.street.plan import KERB, Plan
 
 _COATS: tuple[RGB, ...] = (
-    (0.05, 0.06, 0.09), (0.20, 0.14, 0.08), (0.22, 0.03, 0.03), (0.03, 0.10, 0.11), (0.30, 0.24, 0.10), (0.13, 0.13, 0.14),
-    (0.07, 0.10, 0.05), (0.26, 0.25, 0.23),
+    (0.05, 0.06, 0.09), (0.20, 0.14, 0.08), (0.22, 0.03, 0.03), (0.03, 0.10, 0.11),
+    (0.30, 0.24, 0.10), (0.13, 0.13, 0.14), (0.07, 0.10, 0.05), (0.26, 0.25, 0.23),
 )  # fmt: skip
 _CANOPIES: tuple[RGB, ...] = (
-    (0.55, 0.03, 0.03), (0.02, 0.24, 0.26), (0.62, 0.34, 0.03), (0.04, 0.07, 0.22), (0.45, 0.42, 0.38), (0.28, 0.04, 0.20),
+    (0.55, 0.03, 0.03), (0.02, 0.24, 0.26), (0.62, 0.34, 0.03),
+    (0.04, 0.07, 0.22), (0.45, 0.42, 0.38), (0.28, 0.04, 0.20),
 )  # fmt: skip
 _HAIR: tuple[RGB, ...] = ((0.015, 0.012, 0.010), (0.05, 0.028, 0.015), (0.12, 0.07, 0.03))
 _SKIN = Material(albedo=(0.42, 0.25, 0.17), ident=FIGURE)
@@ -45,7 +46,8 @@ def populate(plan: Plan, mesh: Mesh) -> None:
         (s.count for s in plan.scene.subjects if s.noun in {"person", "people", "man", "woman", "pedestrian"}), 0
     )
     rng = plan.rng("people")
-    camera, taken = plan.camera, []
+    camera = plan.camera
+    taken: list[tuple[float, float]] = []
     count = asked or int(rng.integers(4, 7))
     side = 1 if rng.random() < 0.5 else -1
     for number in range(count * 6):
@@ -70,7 +72,7 @@ def populate(plan: Plan, mesh: Mesh) -> None:
 
 
 def _loft(mesh: Mesh, stand: Stand, rings: Doubles, material: Material, *, folds: float = 0.0, sides: int = 18) -> None:
-    """A body part from rings of (height, x, z, half width, half depth), bottom to top; folds deepen towards the bottom."""
+    """A body part from rings of (height, x, z, half width, half depth), bottom to top; folds deepen downwards."""
     angle = np.linspace(0, 2 * np.pi, sides + 1)
     depth = folds * np.linspace(1, 0, len(rings))[:, None] ** 1.5
     ripple = 1 + depth * (np.sin(angle * 7 + 1) + 0.6 * np.sin(angle * 4 + 2))
@@ -104,9 +106,10 @@ def _person(plan: Plan, mesh: Mesh, stand: Stand, rng: np.random.Generator) -> N
     _legs(mesh, stand, stride * sway, trousers)
     hem = 0.46 if long else 0.78
     rings = np.array([
-        (hem - 0.004, 0, 0, 0.12, 0.08), (hem, 0, 0, 0.225, 0.165), (hem + 0.02, 0, 0, 0.228, 0.168), (0.70, 0, 0, 0.212, 0.155),
-        (0.88, 0, 0, 0.192, 0.140), (1.04, 0, 0, 0.172, 0.125), (1.20, 0, 0, 0.188, 0.130), (1.33, 0, -0.005, 0.205, 0.125),
-        (1.40, 0, -0.01, 0.180, 0.105), (1.445, 0, -0.01, 0.115, 0.085), (1.49, 0, 0, 0.075, 0.075), (1.52, 0, 0.01, 0.062, 0.066),
+        (hem - 0.004, 0, 0, 0.12, 0.08), (hem, 0, 0, 0.225, 0.165), (hem + 0.02, 0, 0, 0.228, 0.168),
+        (0.70, 0, 0, 0.212, 0.155), (0.88, 0, 0, 0.192, 0.140), (1.04, 0, 0, 0.172, 0.125), (1.20, 0, 0, 0.188, 0.130),
+        (1.33, 0, -0.005, 0.205, 0.125), (1.40, 0, -0.01, 0.180, 0.105), (1.445, 0, -0.01, 0.115, 0.085),
+        (1.49, 0, 0, 0.075, 0.075), (1.52, 0, 0.01, 0.062, 0.066),
     ])  # fmt: skip
     rings = rings[(rings[:, 0] > hem - 0.01)]
     _loft(mesh, stand, rings, coat, folds=0.035)

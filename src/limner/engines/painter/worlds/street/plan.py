@@ -34,28 +34,29 @@ class Hour:
     sun: RGB
     direction: tuple[float, float, float]
     lamps: float
+    exposure: float
 
 
 HOURS: dict[Time, Hour] = {
     "night": Hour(
         (0.006, 0.010, 0.024), (0.035, 0.050, 0.095), (0.030, 0.042, 0.085), (0.020, 0.020, 0.030),
-        (0.018, 0.032, 0.062), 0.0105, (0, 0, 0), (0.3, 0.8, -0.5), 1.0,
+        (0.018, 0.032, 0.062), 0.0105, (0.0, 0.0, 0.0), (0.3, 0.8, -0.5), 1.0, 0.64,
     ),
     "dusk": Hour(
         (0.05, 0.10, 0.28), (0.60, 0.30, 0.28), (0.12, 0.19, 0.40), (0.05, 0.05, 0.07),
-        (0.08, 0.11, 0.21), 0.009, (0, 0, 0), (0.3, 0.4, 0.8), 0.75,
+        (0.08, 0.11, 0.21), 0.009, (0.0, 0.0, 0.0), (0.3, 0.4, 0.8), 0.75, 0.74,
     ),
     "dawn": Hour(
         (0.24, 0.38, 0.64), (1.10, 0.72, 0.52), (0.46, 0.50, 0.62), (0.16, 0.14, 0.13),
-        (0.44, 0.40, 0.43), 0.007, (0, 0, 0), (-0.3, 0.3, 0.9), 0.35,
+        (0.44, 0.40, 0.43), 0.007, (0.0, 0.0, 0.0), (-0.3, 0.3, 0.9), 0.35, 0.95,
     ),
     "sunset": Hour(
         (0.24, 0.32, 0.56), (2.4, 1.05, 0.36), (0.42, 0.40, 0.50), (0.18, 0.13, 0.10),
-        (0.55, 0.27, 0.14), 0.006, (4.2, 2.1, 0.85), (0.05, 0.26, 0.96), 0.40,
+        (0.55, 0.27, 0.14), 0.006, (4.2, 2.1, 0.85), (0.05, 0.26, 0.96), 0.40, 0.85,
     ),
     "day": Hour(
         (0.20, 0.42, 0.90), (0.75, 0.88, 1.02), (0.80, 0.90, 1.05), (0.36, 0.33, 0.29),
-        (0.50, 0.62, 0.76), 0.0030, (4.4, 4.0, 3.4), (0.21, 0.66, -0.72), 0.14,
+        (0.50, 0.62, 0.76), 0.0030, (4.4, 4.0, 3.4), (0.21, 0.66, -0.72), 0.14, 1.0,
     ),
 }  # fmt: skip
 
@@ -92,6 +93,12 @@ class Plan:
     def nearest(self, side: int) -> float:
         """The distance in metres at which the facade of a side enters the picture."""
         return self.edge(side) * self.camera.focal / self.camera.width * 2
+
+    def drains(self) -> list[tuple[float, float]]:
+        """The (x, z) of the covers in the road, near to far."""
+        rng = self.rng("drains")
+        distances = (5.2 + 2 * rng.random(), 11 + 5 * rng.random(), 21 + 6 * rng.random())
+        return [(self.middle + float(rng.uniform(-0.5, 0.5)) * self.road, float(distance)) for distance in distances]
 
     @staticmethod
     def rgb(code: str) -> RGB:
@@ -152,4 +159,5 @@ def _weathered(hour: Hour, scene: Scene) -> Hour:
         (0.0, 0.0, 0.0),
         hour.direction,
         min(1.0, hour.lamps * 1.5),
+        hour.exposure,
     )

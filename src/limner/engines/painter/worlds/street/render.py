@@ -16,6 +16,7 @@ from limner.engines.painter.kernels.raster import rasterise
 from limner.engines.painter.tone import RGB
 from limner.engines.painter.worlds.street.mesh import Doubles, Triangles
 from limner.engines.painter.worlds.street.plan import KERB, Plan
+from limner.engines.painter.worlds.street.steam import steam
 
 BAND = 128  # pixel rows shaded at once; bounds the memory of the samples
 SAMPLES = 2  # per pixel and direction
@@ -65,12 +66,12 @@ def render(plan: Plan, triangles: Triangles, lamps: list[Lamp]) -> GBuffer:
     planes = painter.picture(1.0, 1.0)
     if plan.wet:
         _wet_ground(plan, painter, planes)
-    glow = painter.air(planes.depth)
-    planes.colour += glow
+    planes.colour += painter.air(planes.depth)
+    steam(plan, planes.colour, planes.depth)
     light = Light(direction=hour.direction, key=hour.sun, ambient=hour.ambient, haze=hour.haze,
                   haze_density=hour.haze_density)  # fmt: skip
     world = GBuffer(camera=camera, light=light, colour=planes.colour, depth=planes.depth, normal=planes.normal,
-                    ids=planes.ids, emission=planes.emission)  # fmt: skip
+                    ids=planes.ids, emission=planes.emission, exposure=hour.exposure)  # fmt: skip
     world.check()
     return world
 
@@ -99,7 +100,7 @@ class _Painter:
         self.plan, self.mesh, self.lamps = plan, triangles, lamps
         hour = plan.hour
         self.surround = (
-            *hour.ambient, *hour.bounce, *hour.haze, hour.haze_density, 0.0, 0.0, plan.snow, plan.wet, hour.lamps,
+            *hour.ambient, *hour.bounce, *hour.haze, hour.haze_density, plan.snow, plan.wet, hour.lamps,
             plan.road, plan.middle,
         )  # fmt: skip
         self.sun = (hour.direction, hour.sun, np.zeros(13))
@@ -146,7 +147,8 @@ class _Painter:
         view = (camera.focal, camera.width / 2, camera.horizon, camera.eye, 1.0, 0.0, small.shape[1] / width)
         kernels.air_glow(np.minimum(small, 200), view, self.lamps, strength * 0.12, out)
         out = 0.7 * out + 0.3 * out.mean(axis=2, keepdims=True)  # drops scatter all colours alike
-        return np.maximum(cv2.resize(out, (width, height), interpolation=cv2.INTER_CUBIC), 0)
+        whole = cv2.resize(out, (width, height), interpolation=cv2.INTER_CUBIC)
+        return np.asarray(np.maximum(whole, 0), np.float32)
 
     def _band(
         self, view: View, rows: int, columns: int, backdrop: Plane, occlusion: Plane | None, planes: _Planes
@@ -226,10 +228,10 @@ def _sun_map(plan: Plan, triangles: Triangles) -> tuple[Plane, Doubles]:
     up = np.cross(forward, right)
     points = triangles.points
     placed = np.stack([points @ right, points @ up, points @ forward], axis=-1)
-    near = points[:, :, 2].min(axis=1) < 60
+    near = points[:, :, 2].min(axis=1) < 45
     low = placed[near].reshape(-1, 3).min(axis=0)
     high = placed[near].reshape(-1, 3).max(axis=0)
-    cells = 1400
+    cells = 2048
     scale = cells / max(high[0] - low[0], high[1] - low[1])
     rows, columns = math.ceil((high[1] - low[1]) * scale) + 1, math.ceil((high[0] - low[0]) * scale) + 1
     shadow = np.full((rows, columns), -1e9, np.float32)

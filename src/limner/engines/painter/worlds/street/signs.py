@@ -117,7 +117,8 @@ def broken(string: str, face: str, shape: float) -> str:
 
 def _wrapped(pieces: list[str], widths: list[float], count: int, glue: str) -> list[str]:
     """The pieces in `count` lines of about equal width."""
-    share, lines, line, filled = sum(widths) / count, [], [pieces[0]], widths[0]
+    share, line, filled = sum(widths) / count, [pieces[0]], widths[0]
+    lines: list[str] = []
     total = widths[0]
     for piece, width in zip(pieces[1:], widths[1:], strict=True):
         if total + width / 2 > share * (len(lines) + 1) and len(lines) < count - 1:
@@ -139,23 +140,27 @@ def _lettered(plan: Plan, mesh: Mesh, lettering: Lettering, slot: Slot, tints: t
     size = min(room[0] / wide, room[1] / (1.12 * len(lines) + 0.9), 0.17 * camera.height)
     fine = max(1.0, 42 / size)
     light = neon(text, face, size * 1.5 * fine, tints[0], power=7.0)
-    light = light[..., :3] + _backing(light.shape, size * 1.5 * fine, tints[1])
+    style = int(plan.rng(f"frame {lettering.string}").integers(3))
+    light = light[..., :3] + _backing(light.shape, size * 1.5 * fine, tints[1], style)
     ratio = light.shape[0] / light.shape[1]
     width = min(light.shape[1] / (1.5 * fine), room[0], room[1] / ratio)
     centre = (slot.x * camera.width, slot.y * camera.height)
     return _mount(plan, mesh, light, centre, width, slot.distance, tints[0])
 
 
-def _backing(shape: tuple[int, ...], size: float, tint: RGB) -> Plane:
-    """The light of a rounded frame of tube around the plate."""
+def _backing(shape: tuple[int, ...], size: float, tint: RGB, style: int = 0) -> Plane:
+    """The light of the tubes around the plate: a rounded frame, a double one, or four corners."""
     height, width = shape[:2]
     surface = skia.Surface(width, height)
-    inset = 0.15 * size
+    canvas, radius = surface.getCanvas(), 0.2 * size
     pen = skia.Paint(AntiAlias=True, Style=skia.Paint.kStroke_Style, StrokeWidth=max(2.0, 0.05 * size))
-    surface.getCanvas().drawRoundRect(
-        skia.Rect.MakeLTRB(inset, inset, width - inset, height - inset), 0.2 * size, 0.2 * size, pen
-    )
+    for inset in (0.13 * size, 0.27 * size)[: 2 if style == 1 else 1]:
+        canvas.drawRoundRect(skia.Rect.MakeLTRB(inset, inset, width - inset, height - inset), radius, radius, pen)
     drawing = np.asarray(surface.toarray()[..., 3] / np.float32(255), np.float32)
+    if style == 2:
+        arm = int(0.75 * size)
+        drawing[:, arm : width - arm] = 0
+        drawing[arm : height - arm] = 0
     return tubes(drawing, size * 0.62, tint, power=4.2)[..., :3]
 
 
@@ -231,21 +236,18 @@ def _symbols(plan: Plan, mesh: Mesh, rng: np.random.Generator, count: int) -> li
     for number in range(count):
         side = -1 if number % 2 else 1
         distance = plan.nearest(side) * 1.1 + 0.6 + number * float(rng.uniform(0.6, 1.0)) * 20 / count
-        wide, height = float(rng.uniform(0.75, 1.15)), float(rng.uniform(3.7, highest))
-        tint = plan.neon[int(rng.integers(len(plan.neon)))]
-        names = [
-            SYMBOLS[int(rng.integers(len(SYMBOLS)))] for _ in range(int(rng.choice([1, 2, 3], p=[0.4, 0.35, 0.25])))
-        ]
-        tall = wide * len(names)
+        wide, tint = float(rng.uniform(0.75, 1.15)), plan.neon[int(rng.integers(len(plan.neon)))]
+        names = [SYMBOLS[k] for k in rng.integers(len(SYMBOLS), size=int(rng.choice([1, 2, 3], p=[0.4, 0.35, 0.25])))]
         x = plan.middle + side * (plan.half - BRACKET - wide / 2)  # clear of balconies before it
         metre = camera.focal / distance
         left, right = camera.width / 2 + (x - wide / 2) * metre, camera.width / 2 + (x + wide / 2) * metre
-        bottom = camera.horizon - (height - camera.eye) * metre
-        box = (left, bottom - tall * metre, right, bottom)
-        if not _free(plan, box):
-            continue
-        plan.occupied.append(box)
-        lamps.append(_blade(mesh, names, tint, (x, height, distance), wide, side, right - left))
+        for height in rng.uniform(3.6, highest, 4).tolist():
+            bottom = camera.horizon - (height - camera.eye) * metre
+            box = (left, bottom - wide * len(names) * metre, right, bottom)
+            if _free(plan, box):
+                plan.occupied.append(box)
+                lamps.append(_blade(mesh, names, tint, (x, height, distance), wide, side, right - left))
+                break
     return lamps
 
 
@@ -274,7 +276,9 @@ def _blade(
     mesh.quad(corners, glass)
     mesh.box((x - half, y, z + 0.01), (x + half, y + tall, z + 0.14), _BACK)
     for height in (y + 0.15, y + tall - 0.2):
-        mesh.box((x + side * half, height, z + 0.05), (x + side * (half + BRACKET + 0.3), height + 0.05, z + 0.1), _STEEL)
+        mesh.box(
+            (x + side * half, height, z + 0.05), (x + side * (half + BRACKET + 0.3), height + 0.05, z + 0.1), _STEEL
+        )
     power = 2.6 * wide * math.sqrt(len(names))
     return Lamp((x, y + tall / 2, z - 0.3), (tint[0] * power, tint[1] * power, tint[2] * power), (0, -0.1, -1), 0.5, 12)
 
