@@ -16,7 +16,7 @@ _PATTERN = re.compile(
     | (?<![\d"])"(?P<straight>[^"]{{1,{_LONGEST}}})"
     | (?<![\d＂])＂(?P<full>[^＂]{{1,{_LONGEST}}})＂
     | (?<!\w)‘(?P<single>[^‘\n]{{1,{_LONGEST}}}?)’(?!\w)
-    | (?<!\w)'(?P<apostrophe>[^'\n]{{1,{_LONGEST}}}?(?:'\w[^'\n]{{0,80}})*)'(?!\w)
+    | (?<!\w)'(?P<apostrophe>[^'\n]{{1,{_LONGEST}}}?(?:'\w[^'\n]{{0,80}}){{0,4}})'(?!\w)
     | `(?P<tick>[^`\n]{{1,{_LONGEST}}})`
     """,
     re.VERBOSE,

@@ -1,5 +1,6 @@
 """Sizes from words and from API fields."""
 
+import time
 from contextlib import suppress
 from fractions import Fraction
 
@@ -152,3 +153,12 @@ def test_api_fields_that_are_no_size(value: str) -> None:
     with pytest.raises(InvalidRequest) as caught:
         parse_size(value)
     assert caught.value.param == "size"
+
+
+@pytest.mark.parametrize("piece", ["\n", "1:1 ", "1024x", "a cat, ", "'a "])
+def test_hostile_text_is_read_in_no_time(piece: str) -> None:
+    """Text made to make patterns run wild costs time in proportion to its length."""
+    start = time.process_time()
+    with suppress(InvalidRequest):
+        size_of(piece * (32_000 // len(piece)))
+    assert time.process_time() - start < 1

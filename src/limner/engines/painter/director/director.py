@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from limner.engines.painter.director.lexicon.documents import CHARTS, PAPERS, PRINTS, TABULAR
 from limner.engines.painter.director.lexicon.places import DRAWN, IMPLIED
-from limner.engines.painter.director.mentions import Mention, merged
+from limner.engines.painter.director.mention import Mention, merged
 from limner.engines.painter.director.reading import Reading, read
 from limner.engines.painter.director.slots import Look, colours_in
 from limner.engines.painter.director.strings import headline_of

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from limner.engines.painter.director.lexicon.documents import PAPERS, PRINTS
 from limner.engines.painter.director.lexicon.formats import FORMATS
-from limner.engines.painter.director.mentions import Mention, Place, mentions_in, places_in
+from limner.engines.painter.director.mention import Mention
+from limner.engines.painter.director.mentions import Place, mentions_in, places_in
 from limner.engines.painter.director.normalise import CUT, cut, normalise
 from limner.engines.painter.director.place import Location, locate
 from limner.engines.painter.director.slots import Look, look_of, take_negations, without_media

@@ -19,7 +19,7 @@ _ENGLISH_COLOURS = sorted((word for word in COLOURS if word.isascii()), key=len,
 _CHINESE_COLOURS = sorted((word for word in COLOURS if not word.isascii()), key=len, reverse=True)
 ENGLISH_COLOUR = rf"(?<![a-z])(?:{'|'.join(_ENGLISH_COLOURS).replace(' ', '[ -]')})(?![a-z])"
 CHINESE_COLOUR = rf"(?:{'|'.join(_CHINESE_COLOURS)})(?:色)?"
-_MANY = rf"{ENGLISH_COLOUR}(?:(?:, and |, | and | & |/| ){ENGLISH_COLOUR})*"
+_MANY = rf"{ENGLISH_COLOUR}(?:(?:, and |, | and | & |/| ){ENGLISH_COLOUR}){{0,6}}"
 _SUBSTANCE = (
     r"(?:palette|tones?|colou?rs?|hues?|scheme|tints?|shades|light|lighting|glow|sky|skies|background|backdrop)"
     r"(?![a-z])"
@@ -28,7 +28,7 @@ _PALETTE = re.compile(
     rf"(?<![a-z])in (?:shades of |hues of |the colou?rs )?({_MANY})(?= {_SUBSTANCE}| only| ?(?:$|[,.;:\n{CUT}]))"
     rf"|({_MANY}) (?:and white )?{_SUBSTANCE}"
     rf"|(?:palette|colou?rs|colou?r scheme|shades|tones|hues)(?: of|:| are)? ({_MANY})"
-    rf"|((?:{CHINESE_COLOUR}[、和与及,， ]?)+)(?:的)?(?:色调|配色|色系|调子|背景|天空|为主)"
+    rf"|((?:{CHINESE_COLOUR}[、和与及,， ]?){{1,7}})(?:的)?(?:色调|配色|色系|调子|背景|天空|为主)"
 )
 _NAMED_PALETTES: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
     (

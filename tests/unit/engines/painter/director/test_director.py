@@ -253,7 +253,7 @@ def test_the_seed_changes_no_meaning(seed: int) -> None:
 
 
 def test_it_is_quick() -> None:
-    """A usual prompt is read in a few milliseconds, the longest in well under a second."""
+    """A usual prompt is read in a few milliseconds."""
     prompt = (
         "Landscape 16:9, cyberpunk rainy night street, neon sign reading Hello World, two cats under a red umbrella"
     )
@@ -262,6 +262,11 @@ def test_it_is_quick() -> None:
     for _ in range(20):
         read(prompt)
     assert (time.process_time() - start) / 20 < 0.02
+
+
+@pytest.mark.parametrize("piece", ["cat ", "red ", "' 'a ", '"a ', "三只红", "a cat on a hill, "])
+def test_hostile_prompts_are_read_in_no_time(piece: str) -> None:
+    """The longest prompts, made to make patterns run wild, cost time in proportion to their length."""
     start = time.process_time()
-    read("a cat on a hill, " * 2000)
-    assert time.process_time() - start < 2
+    read(piece * (32_000 // len(piece)))
+    assert time.process_time() - start < 4
