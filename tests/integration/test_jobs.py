@@ -26,7 +26,7 @@ async def test_a_job_is_painted_and_kept(queue: Queue, worker: Worker, blobs: Bl
     """The ended job carries its pictures, whose rows and bytes can be fetched."""
     submitted = await queue.submit(None, order("paint", n=2, warnings=("size was rounded",)))
     job = await queue.wait(submitted.id)
-    assert (job.status, job.error, job.attempt, job.progress) == (Status.SUCCEEDED, None, 1, 1.0)
+    assert (job.status, job.error, job.attempt, job.progress) == (Status.COMPLETED, None, 1, 1.0)
     assert job.warnings == ("size was rounded", "paint")
     assert [picture.index for picture in job.pictures] == [0, 1]
     assert await Pictures(database).get(job.pictures[0].id) == job.pictures[0]
@@ -53,7 +53,7 @@ async def test_who_listens_hears_the_progress_and_the_end(queue: Queue, worker: 
     news = [item async for item in queue.follow(submitted.id)]
     assert Progress(0.1, "begun") in news
     assert isinstance(news[-1], Job)
-    assert news[-1].status is Status.SUCCEEDED
+    assert news[-1].status is Status.COMPLETED
 
 
 async def test_a_caller_that_hangs_up_does_not_stop_the_job(queue: Queue, worker: Worker) -> None:
@@ -63,13 +63,13 @@ async def test_a_caller_that_hangs_up_does_not_stop_the_job(queue: Queue, worker
     staying = [asyncio.create_task(queue.wait(submitted.id)) for _ in range(3)]
     await asyncio.sleep(0.05)
     leaving.cancel()
-    assert {(await task).status for task in staying} == {Status.SUCCEEDED}
+    assert {(await task).status for task in staying} == {Status.COMPLETED}
 
 
 async def test_a_crash_is_tried_once_more(queue: Queue, worker: Worker, tmp_path: Path) -> None:
     """A process that dies mid-picture is started again, and the job with it."""
     job = await queue.wait((await queue.submit(None, order(f"crash-once {tmp_path / 'crashed'}"))).id)
-    assert (job.status, job.attempt) == (Status.SUCCEEDED, 2)
+    assert (job.status, job.attempt) == (Status.COMPLETED, 2)
 
 
 async def test_a_second_crash_fails_the_job(queue: Queue, worker: Worker) -> None:
@@ -77,7 +77,7 @@ async def test_a_second_crash_fails_the_job(queue: Queue, worker: Worker) -> Non
     job = await queue.wait((await queue.submit(None, order("crash"))).id)
     assert (job.status, job.attempt) == (Status.FAILED, 2)
     assert isinstance(job.error, EngineCrashed)
-    assert (await queue.wait((await queue.submit(None, order("paint"))).id)).status is Status.SUCCEEDED
+    assert (await queue.wait((await queue.submit(None, order("paint"))).id)).status is Status.COMPLETED
 
 
 async def test_a_killed_child_is_tried_once_more(queue: Queue, worker: Worker, host: Host) -> None:
@@ -88,7 +88,7 @@ async def test_a_killed_child_is_tried_once_more(queue: Queue, worker: Worker, h
             break
     os.kill(host.pids()[0], signal.SIGKILL)
     job = await queue.wait(submitted.id)
-    assert (job.status, job.attempt) == (Status.SUCCEEDED, 2)
+    assert (job.status, job.attempt) == (Status.COMPLETED, 2)
 
 
 async def test_errors_of_the_engine_arrive_as_themselves(queue: Queue, worker: Worker) -> None:
@@ -138,7 +138,18 @@ async def test_stopping_with_grace_lets_a_running_job_finish(queue: Queue, host:
         if item == Progress(0.1, "begun"):
             break
     await worker.stop(grace=10)
-    assert (await queue.get(submitted.id)).status is Status.SUCCEEDED
+    assert (await queue.get(submitted.id)).status is Status.COMPLETED
+
+
+async def test_stopping_in_the_middle_of_a_claim_loses_nothing(queue: Queue, host: Host, blobs: Blobs) -> None:
+    """A job claimed in the moment of stopping is not left to a worker that is gone."""
+    submitted = await queue.submit(None, order("paint"))
+    worker = Worker(queue, host, blobs)
+    worker.start()
+    for _ in range(3):
+        await asyncio.sleep(0)
+    await worker.stop()
+    assert (await queue.get(submitted.id)).status is Status.QUEUED
 
 
 async def test_a_full_queue_refuses(store: JobStore) -> None:

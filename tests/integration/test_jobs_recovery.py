@@ -75,7 +75,7 @@ async def test_a_job_resumes_after_the_process_was_killed(
     worker.start()
     job = await queue.wait(job_id)
     await worker.stop()
-    assert (job.status, job.attempt, len(job.pictures)) == (Status.SUCCEEDED, 2, 1)
+    assert (job.status, job.attempt, len(job.pictures)) == (Status.COMPLETED, 2, 1)
 
 
 class SlowPainter:
@@ -123,4 +123,4 @@ async def test_a_job_of_another_process_is_heard_of(
     monkeypatch.setattr(queueing, "POLL", 0.1)
     elsewhere = Queue(store)
     submitted = await elsewhere.submit(None, order("paint"))
-    assert (await elsewhere.wait(submitted.id)).status is Status.SUCCEEDED
+    assert (await elsewhere.wait(submitted.id)).status is Status.COMPLETED

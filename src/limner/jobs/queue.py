@@ -100,7 +100,7 @@ class Queue:
         latest = self._board.latest(job.id) or Progress(0.0, "")
         return await self._store.beat(job.claim, time.time() + LEASE, latest.fraction, latest.stage)
 
-    async def succeed(self, job: Job, pictures: Sequence[Picture]) -> bool:
+    async def complete(self, job: Job, pictures: Sequence[Picture]) -> bool:
         """End a job with its pictures, whose bytes are stored already; False when it was not the worker's any more."""
         now = time.time()
         expires = None if self._lifetime is None else now + self._lifetime

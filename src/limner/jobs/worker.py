@@ -77,7 +77,7 @@ class Worker:
     async def _next_job(self) -> Job:
         while True:
             try:
-                job = await self._queue.claim(self.name)
+                job = await self._claim()
             except Exception:  # whatever one row or moment does, claiming goes on
                 log.exception("no job could be claimed")
                 await asyncio.sleep(PAUSE)
@@ -85,6 +85,16 @@ class Worker:
             if job:
                 return job
             await self._queue.arrival()
+
+    async def _claim(self) -> Job | None:
+        """A job if one waits. When cancelled, a job that is being claimed at this moment goes back."""
+        claiming = asyncio.create_task(self._queue.claim(self.name), name="claim a job")
+        try:
+            return await asyncio.shield(claiming)
+        except asyncio.CancelledError:
+            if job := await claiming:
+                await self._queue.put_back(job, attempt_counts=False)
+            raise
 
     async def _reap_for_ever(self) -> None:
         while True:
@@ -98,7 +108,7 @@ class Worker:
         """One job from claim to end: whatever happens, it ends, is tried again, or goes back."""
         try:
             pictures = await self._make_while_owned(job)
-            await self._queue.succeed(job, pictures)
+            await self._queue.complete(job, pictures)
         except asyncio.CancelledError:
             await self._conclude(self._queue.put_back(job, attempt_counts=False), job)
             raise
