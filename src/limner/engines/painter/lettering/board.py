@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 import skia
 
-from limner.engines.painter.cover import Box
+from limner.engines.painter.cover import Box, cover
 from limner.engines.painter.gbuffer import Plane
 from limner.engines.painter.lettering import layout
 from limner.engines.painter.noise import lattice
@@ -59,16 +59,17 @@ class _Planes:
 
     def __init__(self, picture: Plane) -> None:
         self.picture = picture.copy()
-        height = picture.shape[0]
+        height, width = picture.shape[:2]
+        self.frame = (0, 0, width, height)
         near = float(np.mean(picture[int(height * 0.5) :, :, :3] @ LUMA))
         self.light = float(np.clip(0.45 + near, 0.4, 1.0))
 
     def fill(self, path: skia.Path, paint: Plane, strength: float = 1.0) -> Plane:
-        cover = self._cover(path) * np.float32(strength)
-        self.picture[..., :3] += (paint - self.picture[..., :3]) * cover[..., None]
+        mask = cover(path, self.frame) * np.float32(strength)
+        self.picture[..., :3] += (paint - self.picture[..., :3]) * mask[..., None]
         if self.picture.shape[2] == 4:
-            self.picture[..., 3] = np.maximum(self.picture[..., 3], cover)
-        return cover
+            self.picture[..., 3] = np.maximum(self.picture[..., 3], mask)
+        return mask
 
     def posts(self, board: skia.Rect) -> None:
         thick = board.height() * 0.11
@@ -82,7 +83,7 @@ class _Planes:
     def board(self, board: skia.Rect, paint: str, seed: int) -> None:
         size = board.height()
         panel = skia.Path.RRect(skia.RRect.MakeRectXY(board, size * 0.06, size * 0.06))
-        shadow = blur(self._cover(panel), size * 0.06)
+        shadow = blur(cover(panel, self.frame), size * 0.06)
         shadow = np.roll(shadow, (round(size * 0.05), round(size * 0.03)), (0, 1))
         self.picture[..., :3] *= 1 - 0.45 * shadow[..., None]
         height, width = self.picture.shape[:2]
@@ -95,9 +96,3 @@ class _Planes:
         rim.addRRect(skia.RRect.MakeRectXY(hole, size * 0.02, size * 0.02))
         rim.setFillType(skia.PathFillType.kEvenOdd)
         self.fill(rim, to_srgb(colour("#e8d9b5")) * self.light, 0.7)
-
-    def _cover(self, path: skia.Path) -> Plane:
-        height, width = self.picture.shape[:2]
-        surface = skia.Surface(width, height)
-        surface.getCanvas().drawPath(path, skia.Paint(AntiAlias=True))
-        return np.asarray(surface.toarray()[..., 3] / np.float32(255), np.float32)

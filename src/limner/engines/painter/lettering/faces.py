@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
-import numpy as np
 import skia
 
+from limner.engines.painter.cover import cover, extent
 from limner.engines.painter.gbuffer import Plane
 
 MARGIN = 2  # pixels around the ink of a mask
@@ -100,19 +100,8 @@ def advance(string: str, face: str, size: float, spacing: float = 0) -> float:
 
 def mask(string: str, face: str, size: float, spacing: float = 0) -> Plane:
     """One line of text as coverage 0..1 (height, width), as tight as its ink with a margin of 2 pixels."""
-    return coverage(outline(string, face, size, spacing))
-
-
-def coverage(path: skia.Path) -> Plane:
-    """A filled path as coverage 0..1 (height, width), as tight as its ink with a margin of 2 pixels."""
-    box = path.computeTightBounds()
-    left, top = int(np.floor(box.left())) - MARGIN, int(np.floor(box.top())) - MARGIN
-    width, height = int(np.ceil(box.right())) + MARGIN - left, int(np.ceil(box.bottom())) + MARGIN - top
-    surface = skia.Surface(max(width, 1), max(height, 1))
-    canvas = surface.getCanvas()
-    canvas.translate(-left, -top)
-    canvas.drawPath(path, skia.Paint(AntiAlias=True))
-    return np.asarray(surface.toarray()[..., 3] / np.float32(255), np.float32)
+    path = outline(string, face, size, spacing)
+    return cover(path, extent(path, MARGIN))
 
 
 def has(character: str, face: str) -> bool:

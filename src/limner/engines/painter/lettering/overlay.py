@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 
 import numpy as np
-import skia
 
-from limner.engines.painter.cover import Box
+from limner.engines.painter.cover import Box, cover
 from limner.engines.painter.gbuffer import Plane
 from limner.engines.painter.lettering import calm as calm_area
 from limner.engines.painter.lettering import layout
@@ -45,13 +44,13 @@ def print_settings(picture: Plane, settings: Sequence[Setting], ink: str = "") -
     """Print set type: in its own colour, else `ink`, else the lighter or darker ink that reads better there."""
     out = picture.copy()
     for setting in settings:
-        cover = _coverage(setting, picture.shape[1], picture.shape[0])
+        mask = cover(setting.path, (0, 0, picture.shape[1], picture.shape[0]))
         chosen = setting.lettering.colour or ink or _readable(out, setting.box)
-        out = _scrim(out, setting, cover, colour(chosen))
+        out = _scrim(out, setting, mask, colour(chosen))
         srgb = to_srgb(colour(chosen))
-        out[..., :3] += (srgb - out[..., :3]) * cover[..., None]
+        out[..., :3] += (srgb - out[..., :3]) * mask[..., None]
         if out.shape[2] == 4:
-            out[..., 3] = np.maximum(out[..., 3], cover)
+            out[..., 3] = np.maximum(out[..., 3], mask)
     return out
 
 
@@ -75,12 +74,6 @@ def _foot(picture: Plane, taken: Sequence[Box]) -> Box:
     return (left, top, right, bottom) if right - left > edge * 0.2 else calm_area.inset(band, width, height, 0.05)
 
 
-def _coverage(setting: Setting, width: int, height: int) -> Plane:
-    surface = skia.Surface(width, height)
-    surface.getCanvas().drawPath(setting.path, skia.Paint(AntiAlias=True))
-    return np.asarray(surface.toarray()[..., 3] / np.float32(255), np.float32)
-
-
 def _luminances(picture: Plane, box: Box) -> Plane:
     left, top, right, bottom = (max(0, edge) for edge in box)
     return np.asarray(to_linear(picture[top:bottom, left:right, :3]) @ LUMA, np.float32)
@@ -91,7 +84,7 @@ def _readable(picture: Plane, box: Box) -> str:
     return _LIGHT if float(np.median(_luminances(picture, box))) < 0.3 else _DARK
 
 
-def _scrim(picture: Plane, setting: Setting, cover: Plane, ink: Plane) -> Plane:
+def _scrim(picture: Plane, setting: Setting, mask: Plane, ink: Plane) -> Plane:
     """Darken or lighten the ground softly around the letters, by no more than the contrast needs."""
     ground = _luminances(picture, setting.box)
     own = float(ink @ LUMA)
@@ -101,7 +94,7 @@ def _scrim(picture: Plane, setting: Setting, cover: Plane, ink: Plane) -> Plane:
         return picture
     limit = (own + 0.05) / CONTRAST - 0.05 if light_ink else (own + 0.05) * CONTRAST - 0.05
     sigma = max(2.0, setting.em * 0.22)
-    halo = np.clip(blur(cover, sigma) * 2.6, 0, 1)[..., None]
+    halo = np.clip(blur(mask, sigma) * 2.6, 0, 1)[..., None]
     limit = float(np.clip(limit, 0.0, 1.0))
     linear = to_linear(picture[..., :3])
     if light_ink:

@@ -46,7 +46,7 @@ def _joined(placed: Placed) -> list[tuple[Tone, skia.Path, bool]]:
         if contour and found and found[-1][0] == tone:
             found[-1] = (tone, skia.Op(found[-1][1], path, skia.kUnion_PathOp), False)
         else:
-            found.append((tone, path, not contour and part.kind != "area"))
+            found.append((tone, path, not contour and part.kind not in {"area", "silhouette"}))
     return found
 
 

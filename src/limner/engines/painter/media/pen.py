@@ -52,11 +52,10 @@ def draw(canvas: skia.Canvas, figures: Sequence[Placed], hand: Hand, inks: Seque
         canvas.save()
         canvas.concat(to_picture(placed))
         for part in placed.figure.parts:
+            if part.kind == "silhouette" or (part.kind == "area" and part.weight):
+                canvas.drawPath(part.region(), clear)
             if part.kind in {"dot", "glyph"}:
                 canvas.drawPath(part.region(), paint)
-                continue
-            if part.kind == "area" and part.weight:
-                canvas.drawPath(part.region(), clear)
-            if part.weight:
+            elif part.weight:
                 canvas.drawPath(ribbon(part.pieces, pen_of(hand, part, placed), closed=part.closed), paint)
         canvas.restore()

@@ -95,7 +95,7 @@ def _line_up(scene: Scene, row: list[_Group], scale: float, at: tuple[float, flo
         wide, high = (size * scale for size in group.size)
         step_x, step_y = (size * scale * (1 + GAP) for size in group.cell)
         drop = (tall - high) * (0.5 if group.figure.floats else 1.0)
-        flip = bool(scene.seed_of(f"flip/{group.subject.id}") % 2)
+        flip = group.figure.mirrors and bool(scene.seed_of(f"flip/{group.subject.id}") % 2)
         for index in range(group.subject.count):
             line = group.lines - 1 - index // group.columns  # filled from the ground up; a short line stays on top
             here = min(group.columns, group.subject.count - index // group.columns * group.columns)

@@ -5,8 +5,11 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Literal
 
+import cv2
+import numpy as np
 import skia
 
+from limner.engines.painter.cover import cover, extent
 from limner.engines.painter.lettering import faces
 from limner.engines.painter.subjects.strokes import Knot, Points, curve, knots, shape, written
 
@@ -19,8 +22,8 @@ Tone = Literal["body", "light", "dark", "accent", "leaf", "none"]
 class Part:
     """A piece of a figure. `weight` is the relative width of its line; 0 is an area without an outline."""
 
-    kind: Literal["area", "line", "dot", "glyph"]
-    path: str  # knots; of a glyph its character
+    kind: Literal["area", "line", "dot", "glyph", "silhouette"]
+    path: str  # knots; of a glyph and of its silhouette the character
     tone: Tone = "body"
     weight: float = 1.0
     closed: bool = False
@@ -37,7 +40,23 @@ class Part:
             return skia.Path.Circle(centre.real, centre.imag, self.radius)
         if self.kind == "glyph":
             return faces.outline(self.path, "emoji", GRID)
+        if self.kind == "silhouette":
+            return _silhouette(faces.outline(self.path, "emoji", GRID))
         return shape(self.pieces)
+
+
+def _silhouette(path: skia.Path) -> skia.Path:
+    """The path with all that it encloses: traced, for emoji lines overlap themselves instead of closing."""
+    fine = 4.0  # pixels per unit
+    enlarged = skia.Path(path)
+    enlarged.transform(skia.Matrix.Scale(fine, fine))
+    box = extent(enlarged, 2)
+    drawn = (cover(enlarged, box) > 0.5).astype(np.uint8)
+    whole = skia.Path()
+    for contour in cv2.findContours(drawn, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_TC89_L1)[0]:
+        points = (contour[:, 0] + box[:2]) / fine
+        whole.addPoly([skia.Point(float(x), float(y)) for x, y in points], True)
+    return whole
 
 
 def area(path: str, tone: Tone = "body", weight: float = 1.0) -> Part:
@@ -89,6 +108,7 @@ class Figure:
     colours: dict[str, str] = field(default_factory=dict)
     weight: float = 1.0
     floats: bool = False  # needs no ground
+    mirrors: bool = True  # may be drawn the other way round
     stature: float = 1.0  # natural size among other figures; distances are compressed as in picture books
 
     @cached_property
@@ -107,7 +127,9 @@ class Figure:
     def box(self) -> tuple[float, float, float, float]:
         """Left, top, right, bottom of all parts."""
         boxes = [
-            (part.region() if part.kind in {"dot", "glyph"} else shape(part.pieces, closed=False)).computeTightBounds()
+            (
+                part.region() if part.kind not in {"area", "line"} else shape(part.pieces, closed=False)
+            ).computeTightBounds()
             for part in self.parts
         ]
         return (
