@@ -12,6 +12,8 @@ from limner.engines.painter.kernels.raster import fill
 PLAIN, PLASTER, BRICK, TILE, SHUTTER, WINDOW, TOWER, ASPHALT = range(8)
 PAVING, STRIPE, GRILLE, CLOTH, GLASS, METAL, LANTERN = range(8, 15)
 
+TUBE = 8  # the id of the bright lines on a sign, so that line media draw its letters
+
 
 @inline_jit
 def wall_coordinates(nx, ny, x, y, z):
@@ -469,6 +471,8 @@ def resolve(owner, view, triangles, materials, textures, lamps, sky, sun, shadow
                     best = count
                     depth[row, column] = distance
                     ids[row, column] = modes[m, 2]
+                    if modes[m, 3] == 1 and max(image_r, max(image_g, image_b)) > 1.1:
+                        ids[row, column] = TUBE
                     facing[row, column, 0] = flat_x
                     facing[row, column, 1] = flat_y
                     facing[row, column, 2] = flat_z
