@@ -11,7 +11,7 @@ import numpy.typing as npt
 Plane = npt.NDArray[np.float32]
 Ids = npt.NDArray[np.int32]
 
-SKY, GROUND, WATER, FOLIAGE = 0, 1, 2, 3
+SKY, GROUND, WATER, FOLIAGE = 0, 1, 2, 8  # between them a world names things of its own
 FIRST_SUBJECT = 16  # subjects count upwards from here, in the order of the scene
 FAR = 1e6  # metres; the depth of the sky
 

@@ -50,7 +50,7 @@ def run_down(source, decay, out):
 def outline(lns, ids, radius, out):
     """How far behind lies what a pixel stands out against, 0..1: jumps of ln(distance) towards nearer pixels.
 
-    A border between two subjects at equal distance counts too.
+    A border of a thing (id above 2) against what is no nearer counts too.
     """
     height, width = lns.shape
     for j in numba.prange(height):
@@ -65,7 +65,7 @@ def outline(lns, ids, radius, out):
                     row = min(max(j + dj, 0), height - 1)
                     column = min(max(i + di, 0), width - 1)
                     jump = lns[row, column] - here
-                    if ids[row, column] != ids[j, i] and jump >= 0.0 and (ids[j, i] >= 16 or ids[row, column] >= 16):
+                    if ids[row, column] != ids[j, i] and jump >= 0.0 and max(ids[j, i], ids[row, column]) > 2:
                         jump += 0.25
                     best = max(best, jump * (1.0 - 0.5 * math.sqrt(far) / (radius + 1.0)))
             out[j, i] = min(best, 0.6)

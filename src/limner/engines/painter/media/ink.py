@@ -9,18 +9,24 @@ import cv2
 import numpy as np
 
 from limner.engines.painter import tone
-from limner.engines.painter.gbuffer import FOLIAGE, SKY, WATER, GBuffer, Plane
+from limner.engines.painter.gbuffer import FOLIAGE, GROUND, SKY, WATER, GBuffer, Plane
 from limner.engines.painter.kernels import brush
 from limner.engines.painter.lettering import seal
 from limner.engines.painter.media import staffage
 from limner.engines.painter.media.sheet import Hand, rice_paper, stretched, unit
 from limner.engines.painter.noise import lattice, smoothstep
-from limner.engines.painter.scene import Scene, Time, Weather
+from limner.engines.painter.scene import Scene, Setting, Time, Weather
 
 ABSORB = np.array([2.25, 2.15, 2.00], np.float32)  # of the black ink, a little warm where thin
 INDIGO = np.array([0.30, 0.19, 0.10], np.float32)
 VERMILION = np.array([0.10, 0.95, 1.25], np.float32)
 OCHRE = np.array([0.05, 0.13, 0.27], np.float32)
+
+TONAL: dict[Setting, float] = {"coast": 0.35, "street": 0.8, "mountains": 0.0, "paper": 0.5}  # trust in brightness
+SKY_WASH: dict[Time, float] = {"dawn": 0.02, "day": 0.0, "sunset": 0.04, "dusk": 0.20, "night": 0.42}
+WEATHER_WASH: dict[Weather, float] = {
+    "clear": 0.0, "cloudy": 0.05, "mist": 0.02, "rain": 0.14, "storm": 0.30, "snow": 0.12,
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +40,7 @@ class Motif:
     solid: Plane  # 1 where there is land or a thing
     water: Plane
     foliage: Plane
+    shining: Plane  # what gives light by itself
     edge: Plane  # contours, 0..1
     lit: Plane  # -0.2..1, by the painter's own light
     unit: float
@@ -67,7 +74,8 @@ def _motif(scene: Scene, world: GBuffer) -> Motif:
     rise = (camera.horizon - 0.5 - np.arange(camera.height, dtype=np.float32)) / camera.focal
     height = np.clip(camera.eye + np.exp(np.minimum(lns, 10)) * rise[:, None], 0, 1e4)
     edge = np.zeros_like(lns)
-    brush.outline(lns, world.ids, max(1, round(2.2 * scale)), edge)
+    things = np.where(world.ids == FOLIAGE, GROUND, world.ids)
+    brush.outline(lns, things, max(1, round(2.2 * scale)), edge)
     hand = Hand(scene.width, scene.height, 1.0, scene.seed_of("hand"))
     normal = hand.moved(tone.blur(world.normal, 0.8 * scale))
     side = -1.0 if world.light.direction[0] < 0 else 1.0
@@ -80,6 +88,7 @@ def _motif(scene: Scene, world: GBuffer) -> Motif:
         "solid": (world.ids != SKY) & (world.ids != WATER),
         "water": world.ids == WATER,
         "foliage": world.ids == FOLIAGE,
+        "shining": smoothstep(0.35, 1.3, np.asarray(world.emission.max(axis=-1) * world.exposure, np.float32)),
         "edge": edge,
     }
     drawn = {name: hand.moved(plane.astype(np.float32)) for name, plane in planes.items()}
@@ -112,7 +121,8 @@ def _land(scene: Scene, motif: Motif, mist: Plane) -> Plane:
     line = smoothstep(0.05, 0.32, motif.edge) * smoothstep(0.16, 0.42, lattice(width, height, 120 * scale, 4, seed + 2))
     pooled = np.zeros_like(line)
     brush.run_down(line, np.exp(-1 / ((9 + 30 * region) * scale)).astype(np.float32), pooled)
-    wash = 0.12 + 0.90 * shade * (0.55 + 0.6 * grain) + 0.25 * dark
+    tonal = TONAL[scene.setting]
+    wash = 0.12 + (0.90 - 0.5 * tonal) * shade * (0.55 + 0.6 * grain) + (0.25 + 1.1 * tonal) * dark
     steep = smoothstep(0.97, 0.78, motif.normal[..., 1])  # level ground stays paper
     body = wash * 0.5 + texture * 0.95 * (0.30 + 0.70 * shade) + tone.blur(pooled, 1.5 * scale) * 0.55
     body *= 0.10 + 0.90 * steep
@@ -122,7 +132,8 @@ def _land(scene: Scene, motif: Motif, mist: Plane) -> Plane:
     contour = 0.95 * line * swell * (1 - 0.8 * motif.foliage) * np.clip(fade * 1.2, 0, 1) * (1 - 0.9 * mist)
     body = body * fade * (1 - 0.97 * mist) + contour + _moss(scene, motif, line * (1 - mist) * fade)
     bank = 0.16 * tone.blur(motif.water, 7 * scale) * (0.4 + 1.2 * region) * (1 - steep) * fade
-    return np.asarray((body + bank) * np.maximum(motif.solid, cover), np.float32)
+    ink = (body + bank) * np.maximum(motif.solid, cover)
+    return np.asarray(ink * (1 - 0.9 * motif.shining), np.float32)
 
 
 def _shade(motif: Motif) -> Plane:
@@ -214,12 +225,6 @@ def _water(scene: Scene, world: GBuffer, motif: Motif, density: Plane) -> Plane:
     return np.asarray(motif.water * (0.26 * mirrored + waves + 0.22 * shore), np.float32)
 
 
-SKY_WASH: dict[Time, float] = {"dawn": 0.02, "day": 0.0, "sunset": 0.04, "dusk": 0.20, "night": 0.42}
-WEATHER_WASH: dict[Weather, float] = {
-    "clear": 0.0, "cloudy": 0.05, "mist": 0.02, "rain": 0.14, "storm": 0.30, "snow": 0.12,
-}  # fmt: skip
-
-
 def _sky(scene: Scene, world: GBuffer, motif: Motif) -> Plane:
     """A graded wash for dark hours and heavy skies; a moon is left blank at night."""
     height, width = motif.lns.shape
@@ -230,8 +235,9 @@ def _sky(scene: Scene, world: GBuffer, motif: Motif) -> Plane:
     cloud = stretched(width, height, 2, 0.3 * width, 5, scene.seed_of("sky wash"))
     wash = depth * (1.25 - 0.95 * np.clip(rows, 0, 1)) * (0.45 + 1.1 * cloud)
     if scene.time == "night":
-        wash *= 1 - _disc(scene, motif.unit)
-    return np.asarray(wash * (1 - 0.72 * motif.solid) * (1 - 0.55 * motif.water), np.float32)
+        wash *= 1 - _disc(scene, motif.unit) * (1 - motif.solid)
+    wash *= (1 - 0.72 * motif.solid) * (1 - 0.55 * motif.water) * (1 - motif.shining)
+    return np.asarray(wash, np.float32)
 
 
 def _disc(scene: Scene, scale: float) -> Plane:
@@ -252,7 +258,7 @@ def _tints(scene: Scene, motif: Motif, mist: Plane) -> Plane:
     shade = smoothstep(0.55, 0.0, motif.lit)
     cool = clear * (0.25 + 0.30 * shade) * smoothstep(0.30, 0.80, region)
     warm = clear * (1 - shade) * 0.60 * smoothstep(0.70, 0.20, region)
-    tints = cool[..., None] * INDIGO + warm[..., None] * OCHRE
+    tints = cool[..., None] * INDIGO + warm[..., None] * OCHRE + 0.7 * motif.shining[..., None] * VERMILION
     if scene.time in ("dawn", "sunset"):
         tints += ((1 - motif.solid) * (1 - motif.water) * _disc(scene, motif.unit) * 0.85)[..., None] * VERMILION
     return np.asarray(tints, np.float32)

@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 
 from limner.engines.painter import tone
-from limner.engines.painter.gbuffer import FAR, GBuffer, Plane
+from limner.engines.painter.gbuffer import FAR, FOLIAGE, GROUND, GBuffer, Plane
 from limner.engines.painter.kernels import brush
 from limner.engines.painter.media.sheet import Hand, rough_paper, unit
 from limner.engines.painter.noise import lattice, smoothstep
@@ -110,7 +110,8 @@ def _settled(scene: Scene, pigment: Plane, scale: float) -> Plane:
 def _pencil(scene: Scene, world: GBuffer, scale: float) -> Plane:
     """A light drawing under the washes: contours, broken and of uneven pressure."""
     out = np.zeros(world.depth.shape, np.float32)
-    brush.outline(np.log(np.maximum(world.depth, 0.1)), world.ids, max(1, round(scale)), out)
+    things = np.where(world.ids == FOLIAGE, GROUND, world.ids)
+    brush.outline(np.log(np.maximum(world.depth, 0.1)), things, max(1, round(scale)), out)
     pressure = smoothstep(0.35, 0.6, lattice(scene.width, scene.height, 80 * scale, 3, scene.seed_of("pencil")))
     tooth = rough_paper(scene.width, scene.height, scene.seed_of("paper"))
     return np.asarray(smoothstep(0.08, 0.4, out) * pressure * (0.45 + 0.8 * tooth), np.float32)

@@ -62,7 +62,8 @@ COVERS: dict[Ground, Cover] = {
     "lake": Cover(snow_line=105, snow_slope=0.64, tree_line=80, wood=0.75, tree_cell=5, tree_height=10, shore=0.7),
     "forest": Cover(wood=1.0, tree_line=900, snow_line=1400, tree_height=19),
     "meadow": Cover(
-        wood=0.24, tree_cell=9, tree_height=10, shore=0.4, tree_round=0.9, flowers=0.16, tree_line=90, snow_line=115, strata=0.3,
+        wood=0.24, tree_cell=9, tree_height=10, shore=0.4, tree_round=0.9, flowers=0.16, tree_line=90,
+        snow_line=115, strata=0.3,
         colours=("#7d776c", "#4a463f", "#3f5524", "#6c7038", *_GREEN[4:6], "#1f3313", "#4a6327", "#f4f1ea", "#f5c93a"),
     ),
     "snow": Cover(wood=0.22, fresh_snow=1.0, tree_line=230, snow_line=30, snow_slope=0.5),
