@@ -41,22 +41,22 @@ _FORMS: tuple[tuple[Fraction, str], ...] = (
     (
         Fraction(3),
         r"(?:web(?:site)?|youtube|twitter|linkedin|facebook|email|header|hero|shop|sale|blog|wide) banner"
-        rf"|{_EDGE}(?:an? )?banner(?= for |[ \t]{0, 4}(?:$|[,.;:\n]))|{_EDGE}横幅",
+        rf"|{_EDGE}(?:an? )?banner(?= for | ?(?:$|[,.;:\n]))|{_EDGE}横幅",
     ),
     (
         Fraction(16, 9),
-        rf"wide[- ]?screen|(?:(?<=^)|(?<=[^a-z]))wide {_FRAME}|{_EDGE}wide(?=[ \t]{0, 4}(?:$|[,.;:\n]))|宽屏|横屏|电影画幅"
+        rf"wide[- ]?screen|(?:(?<=^)|(?<=[^a-z]))wide {_FRAME}|{_EDGE}wide(?= ?(?:$|[,.;:\n]))|宽屏|横屏|电影画幅"
         r"|(?<!peeling )(?<!floral )(?<!striped )(?<!flowery )(?<!with )(?<![a-z])wallpaper(?![a-z])|壁纸",
     ),
     (
         Fraction(1),
-        rf"(?<![a-z])square {_FRAME}|{_EDGE}(?:in )?(?:an? )?square(?=[ \t]{0, 4}(?:$|[,.;:\n]))|in square format"
+        rf"(?<![a-z])square {_FRAME}|{_EDGE}(?:in )?(?:an? )?square(?= ?(?:$|[,.;:\n]))|in square format"
         rf"|方图|(?:正方形|方形)(?:构图|画幅|图|格式|比例|版)|{_EDGE}(?:正方形|方形)",
     ),
     (
         Fraction(2, 3),
         rf"(?<![a-z-])portrait(?![a-z])|(?<![a-z])(?:vertical|upright) {_FRAME}"
-        rf"|{_EDGE}(?:vertical|upright)(?=[ \t]{0, 4}(?:$|[,.;:\n]))|竖版|竖幅|竖图|竖构图|纵向",
+        rf"|{_EDGE}(?:vertical|upright)(?= ?(?:$|[,.;:\n]))|竖版|竖幅|竖图|竖构图|纵向",
     ),
     (
         Fraction(3, 2),

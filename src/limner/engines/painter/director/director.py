@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 from limner.engines.painter.director.lexicon.documents import CHARTS, PAPERS, PRINTS, TABULAR
-from limner.engines.painter.director.lexicon.places import DRAWN, IMPLIED
 from limner.engines.painter.director.mention import Mention, merged
+from limner.engines.painter.director.place import inventory
 from limner.engines.painter.director.reading import Reading, read
 from limner.engines.painter.director.slots import Look, colours_in
 from limner.engines.painter.director.strings import headline_of
@@ -37,9 +37,10 @@ def direct(prompt: str, style: str, size: Size, seed: int, background: str) -> D
     reading = read(prompt, style)
     setting = _setting(reading)
     letterings = _letterings(reading, setting)
-    things = _apart(merged(reading.mentions), letterings)
-    subjects, ids = _subjects(things, setting, mark=not letterings)
     medium = _medium(reading.look, setting)
+    things = _apart(merged(reading.mentions), letterings)
+    drawn = _drawn(things, setting, inventory(setting, reading.location.ground, medium))
+    subjects, ids = _subjects(drawn or (things[:1] if setting == "paper" and not letterings else ()))
     scene = Scene(
         width=size.width,
         height=size.height,
@@ -60,7 +61,7 @@ def direct(prompt: str, style: str, size: Size, seed: int, background: str) -> D
         *_of_nothing(reading),
         *_of_medium(reading.look, medium, setting),
         *_of_charts(reading),
-        *_of_things(things, setting),
+        *_of_things(things, drawn),
     )
     return Direction(scene, warnings)
 
@@ -71,7 +72,7 @@ def _setting(reading: Reading) -> Setting:
     if look.mark or PAPERS.search(reading.text):
         return "paper"
     outlined = look.flat or (look.medium is not None and look.medium.medium == "line")
-    if outlined and any(_is_drawn(mention, "paper") for mention in reading.mentions):
+    if outlined and _drawn(reading.mentions, "paper"):
         location = reading.backdrop
     if location.told:
         return location.setting
@@ -98,14 +99,17 @@ def _apart(mentions: tuple[Mention, ...], letterings: tuple[Lettering, ...]) -> 
     return tuple(mention for mention in mentions if mention.known or mention.word not in said)
 
 
-def _subjects(mentions: tuple[Mention, ...], setting: Setting, *, mark: bool) -> tuple[tuple[Subject, ...], _Ids]:
-    """What is drawn, and its ids by noun and colour; with `mark`, plain paper shows at least a mark for one thing."""
-    drawn = [mention for mention in mentions if _is_drawn(mention, setting)][:MOST_SUBJECTS]
-    if setting == "paper" and not drawn and mark:
-        drawn = list(mentions[:1])
+def _drawn(things: tuple[Mention, ...], setting: Setting, shown: frozenset[str] = frozenset()) -> tuple[Mention, ...]:
+    """The things that the picture can show: figures on plain paper, the inventory of a world elsewhere."""
+    can = is_drawn if setting == "paper" else shown.__contains__
+    return tuple(thing for thing in things if thing.known and can(thing.noun))[:MOST_SUBJECTS]
+
+
+def _subjects(things: tuple[Mention, ...]) -> tuple[tuple[Subject, ...], _Ids]:
+    """The things as subjects, each with an id of its own, and their ids by noun and colour."""
     subjects: list[Subject] = []
     ids: _Ids = {}
-    for mention in drawn:
+    for mention in things:
         same = sum(subject.noun == mention.noun for subject in subjects)
         ident = f"{mention.noun}-{same + 1}" if same else mention.noun
         ids[mention.noun, mention.colour] = ident
@@ -172,13 +176,7 @@ def _of_charts(reading: Reading) -> tuple[str, ...]:
     return ("'chart' is not drawn yet: its rows are set as text",) if CHARTS.search(reading.text) else ()
 
 
-def _of_things(mentions: tuple[Mention, ...], setting: Setting) -> tuple[str, ...]:
+def _of_things(things: tuple[Mention, ...], drawn: tuple[Mention, ...]) -> tuple[str, ...]:
     """A warning for each thing that the picture does not show."""
-    missing = [mention.word for mention in mentions if not _is_drawn(mention, setting)]
-    return tuple(f"'{word}' is not drawn yet" for word in list(dict.fromkeys(missing))[:MOST_WARNINGS])
-
-
-def _is_drawn(mention: Mention, setting: Setting) -> bool:
-    return mention.known and (
-        is_drawn(mention.noun) if setting == "paper" else mention.noun in DRAWN[setting] | IMPLIED[setting]
-    )
+    missing = dict.fromkeys(thing.word for thing in things if thing not in drawn)
+    return tuple(f"'{word}' is not drawn yet" for word in list(missing)[:MOST_WARNINGS])

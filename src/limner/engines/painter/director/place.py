@@ -2,10 +2,21 @@
 
 from dataclasses import dataclass
 
-from limner.engines.painter.director.lexicon.places import GROUNDS, INDOORS, LEAFY, PLACES, ROCKY
-from limner.engines.painter.scene import Ground, Setting
+from limner.engines.painter.director.lexicon.places import (
+    GROUNDS,
+    GROWING,
+    INDOORS,
+    LEAFY,
+    PLACES,
+    ROCKY,
+    SHOWN,
+    STAFFAGE,
+)
+from limner.engines.painter.scene import Ground, Medium, Setting
 
 ENOUGH = 1.5  # weight of the words from which on a text is about a place
+
+MAIN_GROUNDS = frozenset({"lake", "river", "desert", "forest"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,5 +48,16 @@ def locate(text: str) -> Location:
 
 
 def _ground(text: str) -> Ground:
-    told = next((ground for ground, pattern in GROUNDS if pattern.search(text)), None)
-    return told or ("meadow" if LEAFY.search(text) and not ROCKY.search(text) else "rock")
+    """The first land that is told among the main ones; what else lies or grows there counts only without them."""
+    found = [(match.start(), ground) for ground, pattern in GROUNDS if (match := pattern.search(text))]
+    main = [item for item in found if item[1] in MAIN_GROUNDS]
+    if main or found:
+        return min(main, key=lambda item: item[0])[1] if main else found[0][1]
+    return "meadow" if LEAFY.search(text) and not ROCKY.search(text) else "rock"
+
+
+def inventory(setting: Setting, ground: Ground, medium: Medium) -> frozenset[str]:
+    """The nouns that a world shows in a medium."""
+    if setting != "mountains":
+        return SHOWN[setting]
+    return SHOWN[setting] | GROWING[ground] | (STAFFAGE if medium == "ink" else frozenset())

@@ -110,7 +110,7 @@ STYLE = frozenset(
     cloudy overcast clear starry moonlit product advertisement advert infographic chart ticket menu map treasure
     invitation postcard flyer card quote label logo-style shop store market cafe restaurant northern southern
     eastern western atmospheric studio backdrop transparent plain solid party countryside garden park farm seaside
-    world life love dream dreams story hello thanks alps peak peaks lights sea-side t-shirt interior
-    exterior inside empty full lonely huge stained seat platform
+    world life love dream dreams story hello thanks alps peak peaks lights sea-side t-shirt interior exterior inside
+    empty full lonely huge stained tavern pub inn diner restaurant bakery bookstore bookshop hotel bar seat platform
     """.split()
 )

@@ -25,6 +25,10 @@ rabbit: bunny, hare | 兔子, 小兔, 兔
 mountain: peak, mountain peak, summit, alp, mountain range, mount, mountaintop
     | 山峰, 高山, 群山, 远山, 雪山, 山脉, 山峦, 山
 volcano: | 火山
+waterfall: | 瀑布
+aurora: northern lights, aurora borealis | 极光
+village: town, hamlet | 村庄, 山村, 小镇, 城镇, 村
+beach: sandy beach | 沙滩, 海滩
 tree: oak, oak tree, pine, pine tree, fir, willow, birch, maple, cherry tree, acacia, acacia tree, olive tree, spruce,
     baobab, bamboo, bamboo grove | 竹林, 竹子, 竹, 大树, 松树, 柳树, 枫树, 松, 树
 palm tree: palm, coconut tree | 棕榈树, 椰子树
@@ -354,7 +358,7 @@ CHINESE_OTHER = frozenset(
     """
     黄昏 黄河 黄山 黄金 黄土 白天 白昼 白云 白日 黑夜 黑暗
     金秋 金属 金融 青春 青年 红海 蓝天 绿地 绿洲 粉丝 灰尘 银河 银行 海报
-    花园 花纹 花海 开花 中心 开心 心情 点心 核心 内心 山水 山谷 山村 山坡 马路 马上 马赛克 马卡龙 星球 球场 气球场
+    花园 花纹 花海 开花 中心 开心 心情 点心 核心 内心 山水 山谷 山坡 马路 马上 马赛克 马卡龙 星球 球场 气球场
     书法 书店 书房 书写 书名 写书 车票 灯光 灯会 灯火 窗外 门口 门牌 门票 专门 部门 包装 包含 包围 分钟 人们 个人
     无人 令人 人间 诗人 本人 人生 人像 人工 剑客 龙舟 沙龙 水龙头 船头 船票 屋顶 室内 屋内 屋外 鱼眼 羊毛 牛仔 牛奶
     虎年 兔年 龙年 马年 夜景 树荫 树影 树林 花鸟画 桥段 鼓励 塔尖 天鹅绒 明星 心灵 叶片 轻松 放松 帆布 霓虹灯 红灯

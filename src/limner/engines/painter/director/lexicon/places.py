@@ -18,10 +18,10 @@ PLACES: tuple[tuple[tuple[Setting, float], re.Pattern[str]], ...] = lists({
     """,
     ("coast", 1.6): "boat, rowing boat, fishing boat, calm water, horizon, cliff, 渔船, 悬崖",
     ("street", 3.0): """
-        street, city, cyberpunk, alley, alleyway, downtown, skyline, skyscraper, cityscape, urban, avenue,
-        boulevard, metropolis, times square, shibuya, shinjuku, tokyo, new york, hong kong, paris, london,
-        night market, crosswalk, traffic, chinatown, neon, neon sign, street food, 赛博朋克, 街道, 街头, 街, 城市,
-        都市, 霓虹, 巷子, 小巷, 巷, 夜市, 摩天, 高楼, 东京, 香港, 上海, 纽约
+        street, city, cyberpunk, alley, alleyway, downtown, skyline, skyscraper, cityscape, urban, avenue, boulevard,
+        metropolis, times square, shibuya, shinjuku, tokyo, new york, hong kong, paris, london, night market,
+        crosswalk, traffic, chinatown, neon, neon sign, street food, 赛博朋克, 街道, 街头, 街, 城市, 都市, 霓虹,
+        巷子, 小巷, 巷, 夜市, 摩天, 高楼, 东京, 香港, 上海, 纽约
     """,
     ("street", 2.0): """
         shop, store, storefront, shopfront, market, cafe, café, coffee shop, restaurant, bakery, bookshop, bookstore,
@@ -34,9 +34,9 @@ PLACES: tuple[tuple[tuple[Setting, float], re.Pattern[str]], ...] = lists({
         signboard, 招牌, 灯牌, 城镇, 小镇, 马路, 大楼, 楼房
     """,
     ("mountains", 3.0): """
-        mountain, mountainous, alp, alpine, peak, hill, hillside, valley, river, lake, forest, wood, woodland, jungle,
-        rainforest, meadow, prairie, steppe, desert, dune, sahara, savanna, savannah, waterfall, canyon, glacier,
-        volcano, tundra, countryside, wheat field, pasture, farmland, rice terrace, vineyard, swamp, arctic,
+        mountain, mountainous, alp, alpine, peak, hill, hillside, valley, river, lake, forest, wood, woodland,
+        jungle, rainforest, meadow, prairie, steppe, desert, dune, sahara, savanna, savannah, waterfall, canyon,
+        glacier, volcano, tundra, countryside, wheat field, pasture, farmland, rice terrace, vineyard, swamp, arctic,
         antarctica, himalaya, everest, yosemite, northern light, aurora, 山水, 高山, 群山, 远山, 雪山, 山峰, 山脉,
         山, 河流, 江, 河, 湖泊, 湖, 溪, 森林, 树林, 竹林, 草原, 草地, 沙漠, 沙丘, 瀑布, 峡谷, 田野, 麦田, 梯田, 花海,
         林海, 竹海, 原野, 极光, 丘陵, 山谷, 冰川, 稻田, 雨林
@@ -55,7 +55,7 @@ PLACES: tuple[tuple[tuple[Setting, float], re.Pattern[str]], ...] = lists({
 })
 
 GROUNDS: tuple[tuple[Ground, re.Pattern[str]], ...] = lists({
-    "lake": "lake, pond, reservoir, calm water, reflection in the water, lagoon, 湖, 池塘",
+    "lake": "lake, forest lake, mountain lake, pond, reservoir, calm water, reflection in the water, lagoon, 湖, 池塘",
     "river": "river, stream, creek, brook, waterfall, canyon, gorge, 山水, 河, 江, 溪, 瀑布, 峡谷, 流水",
     "desert": "desert, dune, sahara, savanna, savannah, cactus, camel, oasis, 沙漠, 沙丘, 戈壁, 绿洲",
     "forest": "forest, wood, woodland, jungle, rainforest, taiga, grove, 森林, 树林, 丛林, 竹林, 雨林, 林间, 林",
@@ -87,18 +87,32 @@ INDOORS = words(
     """
 )
 
-# What each world draws when it is asked for. The ground, the sky and the weather are always there.
-DRAWN: dict[Setting, frozenset[str]] = {
-    "coast": frozenset({"lighthouse", "boat", "sailboat", "ship"}),
-    "street": frozenset({"pedestrian", "man", "woman", "umbrella"}),
-    "mountains": frozenset({"boat", "bird", "tree", "flower"}),
+# What each world shows: things it draws when asked, and things that are there in any case.
+SHOWN: dict[Setting, frozenset[str]] = {
+    "coast": frozenset("lighthouse boat sailboat ship beach mountain sun moon star cloud".split()),
+    "street": frozenset({
+        "pedestrian",
+        "man",
+        "woman",
+        "umbrella",
+        "window",
+        "door",
+        "awning",
+        "floor lamp",
+        "house",
+        "izakaya lantern",
+        "village",
+    }),
+    "mountains": frozenset("mountain sun moon star cloud".split()),
     "paper": frozenset(),
 }
-
-# What each world shows in any case, or when its time and ground are right: nothing to warn of.
-IMPLIED: dict[Setting, frozenset[str]] = {
-    "coast": frozenset({"mountain", "sun", "moon", "star", "cloud"}),
-    "street": frozenset({"window", "door", "awning", "floor lamp", "house", "automobile", "izakaya lantern"}),
-    "mountains": frozenset({"mountain", "sun", "moon", "star", "cloud"}),
-    "paper": frozenset(),
+GROWING: dict[Ground, frozenset[str]] = {  # what stands on the land of the mountains
+    "rock": frozenset({"tree", "evergreen tree"}),
+    "meadow": frozenset({"tree", "flower", "sunflower", "tulip", "blossom"}),
+    "snow": frozenset({"evergreen tree"}),
+    "desert": frozenset(),
+    "forest": frozenset({"tree", "evergreen tree"}),
+    "lake": frozenset({"tree", "evergreen tree"}),
+    "river": frozenset({"tree", "evergreen tree"}),
 }
+STAFFAGE = frozenset({"boat", "bird"})  # added by the brush to ink paintings of the mountains
