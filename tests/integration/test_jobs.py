@@ -3,13 +3,15 @@
 import asyncio
 import os
 import signal
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from limner.engines.engine import Progress
 from limner.engines.host import Host
-from limner.errors import EngineCrashed, EngineError, EngineTimeout, InvalidImage, NotFound, QueueFull
+from limner.errors import EngineCrashed, EngineError, EngineTimeout, InvalidImage, NotFound, QueueFull, StorageError
+from limner.jobs import worker as working
 from limner.jobs.job import Job, Status
 from limner.jobs.queue import Queue
 from limner.jobs.worker import Worker
@@ -150,6 +152,25 @@ async def test_stopping_in_the_middle_of_a_claim_loses_nothing(queue: Queue, hos
         await asyncio.sleep(0)
     await worker.stop()
     assert (await queue.get(submitted.id)).status is Status.QUEUED
+
+
+async def test_a_row_that_nobody_can_read_stops_no_other(
+    queue: Queue, worker: Worker, store: JobStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A request written by another version is logged; the worker goes on to the next job."""
+    monkeypatch.setattr(working, "PAUSE", 0.01)
+    template = await store.get((await queue.submit(None, order("paint"))).id)
+    assert template
+    waiting = replace(template[0], status="queued", attempt=0, created=0.0)
+    await store.insert(replace(waiting, id="job_unreadable", request='{"prompt": 7}'), most=9)
+    readable = await queue.submit(None, order("paint"))
+    assert (await queue.wait(readable.id)).status is Status.COMPLETED
+
+
+async def test_an_unknown_key_has_no_jobs(queue: Queue) -> None:
+    """The database refuses it, and the refusal is an error of ours."""
+    with pytest.raises(StorageError):
+        await queue.submit("key_unknown", order("paint"))
 
 
 async def test_a_full_queue_refuses(store: JobStore) -> None:
