@@ -72,7 +72,10 @@ def style_of(lettering: Lettering, position: int, seed: int) -> Style:
     if lettering.face in faces.FACES:
         return Style(lettering.face, rank * (0.5 if long else 1))
     if lettering.role == "headline" and not long:
-        pair = (("condensed", "sans"), ("serif", "italic"), ("display", "sans"), ("sans", "body"))[seed % 4]
+        pairs = (("condensed", "sans"), ("serif", "italic"), ("display", "sans"), ("sans", "body"))
+        pair = pairs[seed % len(pairs)]
+        if pair[0] == "display" and not lettering.string.isupper():
+            pair = pairs[0]  # its small letters are hard to read
         return Style(pair[min(position, 1)], rank, 0.03 if pair[0] == "condensed" and position == 0 else 0.0)
     if long:
         return Style("serif" if seed % 2 else "body", rank * 0.6)

@@ -62,7 +62,8 @@ def written(path: list[Knot]) -> str:
     for knot in path:
         word = f"{knot.point.real:.4f},{knot.point.imag:.4f}" + "!" * knot.corner
         if knot.arrive is not None and knot.leave is not None:
-            word += f"@{math.degrees(knot.arrive):.4f}/{math.degrees(knot.leave):.4f}"
+            word += f"@{math.degrees(knot.arrive):.4f}"
+            word += f"/{math.degrees(knot.leave):.4f}" if knot.corner else ""
         words.append(word)
     return " ".join(words)
 
