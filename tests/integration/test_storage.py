@@ -90,6 +90,14 @@ async def test_a_database_opens_again_with_what_it_had(tmp_path: Path) -> None:
     await database.close()
 
 
+async def test_a_database_of_a_newer_program_is_left_alone(database: Database) -> None:
+    """An older program says so instead of guessing at tables it does not know."""
+    async with database.write() as connection:
+        await connection.execute(sqlalchemy.text("update alembic_version set version_num = '9999'"))
+    with pytest.raises(ConfigurationError, match="newer"):
+        await Database.open(str(database.url))
+
+
 @pytest.mark.parametrize("url", ["", "nonsense", "mysql://localhost/limner", "sqlite+aiosqlite://", "sqlite:///x.db"])
 async def test_databases_nobody_reads_are_refused(url: str) -> None:
     """The message says what to write instead."""

@@ -68,8 +68,11 @@ class Database:
 
     async def _migrate(self) -> None:
         async with self.read() as connection:
-            if await connection.run_sync(_version) == newest_version():
-                return
+            version = await connection.run_sync(_version)
+        if version == newest_version():
+            return
+        if version is not None and version > newest_version():
+            raise ConfigurationError("The database was written by a newer Limner: install that one, or take a backup.")
         upgrade = importlib.import_module("limner.storage.upgrade").upgrade
         async with self.write() as connection:
             await connection.run_sync(upgrade)
