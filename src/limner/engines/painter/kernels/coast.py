@@ -6,6 +6,7 @@ from typing import NamedTuple
 import numba
 import numpy as np
 
+from limner.engines.painter.gbuffer import Plane
 from limner.engines.painter.kernels.noise import fbm2, fbm3, hash2, jit, parallel_jit, step, value2
 from limner.engines.painter.kernels.sea import foam, seen, wave
 from limner.engines.painter.kernels.terrain import (
@@ -51,6 +52,27 @@ class Air(NamedTuple):
     tower_height: float
 
 
+class Land(NamedTuple):
+    """The ground's grid and its sight lines (terrain.py), and a coarser grid of heights for shadows and mirrors."""
+
+    ground: Plane
+    tops: Plane
+    low: Plane
+
+
+class Paints(NamedTuple):
+    """The light: colours (palettes.py), directions to key and sun, the dome, haze per column, rock albedos, noise."""
+
+    colours: Plane
+    key: Plane
+    sun: Plane
+    dome: Plane
+    frame: Plane
+    haze: Plane
+    rocks: Plane
+    place: Plane
+
+
 @jit
 def tower_shadow(air, x, y, z, light):
     """How much light passes the round tower under the lamp, 0..1."""
@@ -67,9 +89,9 @@ def tower_shadow(air, x, y, z, light):
 
 
 @jit
-def ground_colour(ground, grid, beds, air, rock_colours, x, y, z, t, ny, out):
+def ground_colour(land, grid, sparse, beds, air, rocks, x, y, z, t, ny, out):
     """The albedo of the ground at a point into out[0:3], how wet it is into out[3]."""
-    _, _, rock = ground_here(ground, grid, x, z)
+    _, _, rock = ground_here(land.ground, grid, x, z)
     fine = fbm3(x * 0.8, y * 0.8, z * 0.8, 5 if t < 150.0 else 3)
     broad = value2(x * 0.06 + 3.0, z * 0.06)
     b = bedding(beds, x, y, z)
@@ -79,7 +101,8 @@ def ground_colour(ground, grid, beds, air, rock_colours, x, y, z, t, ny, out):
     lichen = step(0.56, 0.66, fbm3(x * 0.55 + 9.0, y * 0.55, z * 0.55, 4)) * step(3.0, 6.5, y) * 0.55
     weed = step(0.15, 0.7, y + (fine - 0.5) * 1.2) * (1.0 - step(0.9, 1.7, y + (fine - 0.5) * 2.2)) * rock
     pale = step(1.4, 2.1, y + (fine - 0.5) * 1.6) * (1.0 - step(2.3, 3.4, y + (fine - 0.5) * 2.0)) * 0.30
-    wet = 1.0 - step(0.5, 2.2 + 1.6 * air.wind, y + (fine - 0.5) * 2.6)
+    splash = rock * (0.5 + (1.7 + 1.6 * air.wind) * 0.5)
+    wet = 1.0 - step(0.16 + splash * 0.5, 0.42 + splash * 1.7, y + (fine - 0.5) * (0.16 + 2.4 * rock))
     turf = (1.0 - rock) * step(0.55, 0.78, ny + (fine - 0.5) * 0.35) * step(2.5, 5.0, y)
     ledge = (
         rock
@@ -91,16 +114,18 @@ def ground_colour(ground, grid, beds, air, rock_colours, x, y, z, t, ny, out):
     blade = fbm2(x * 2.6, z * 1.3, 3) if t < 260.0 else 0.5
     dry = step(0.40, 0.66, fbm2(x * 0.09 + 5.0, z * 0.09, 3))
     sandy = (1.0 - rock) * (1.0 - step(2.5, 5.0, y))
+    wrack = step(0.10, 0.03, abs(y - 0.62 - (broad - 0.5) * 0.5 - (fine - 0.5) * 0.5)) * step(0.48, 0.60, fine)
+    speck = (1.0 - 0.72 * wrack) * (1.0 - 0.55 * step(0.70, 0.76, value2(x * 3.1 + 5.0, z * 2.2)))
     snow = air.snow * step(0.50, 0.74, ny + (fine - 0.5) * 0.4) * step(0.8, 2.2, y + fine)
     for k in range(3):
-        c = rock_colours[ROCK_DARK, k] + (rock_colours[ROCK_LIGHT, k] - rock_colours[ROCK_DARK, k]) * tone
+        c = rocks[ROCK_DARK, k] + (rocks[ROCK_LIGHT, k] - rocks[ROCK_DARK, k]) * tone
         c *= 1.0 - stain
         c += pale * (0.30 - c)
-        c += lichen * (rock_colours[LICHEN, k] - c)
-        c += weed * 0.85 * (rock_colours[WEED, k] * (0.5 + fine) - c)
-        g = rock_colours[GRASS, k] + (rock_colours[DRY, k] - rock_colours[GRASS, k]) * dry
+        c += lichen * (rocks[LICHEN, k] - c)
+        c += weed * 0.85 * (rocks[WEED, k] * (0.5 + fine) - c)
+        g = rocks[GRASS, k] + (rocks[DRY, k] - rocks[GRASS, k]) * dry
         c += turf * (g * (0.45 + 1.1 * blade) - c)
-        s = rock_colours[SAND, k] * (0.72 + 0.5 * fine)
+        s = rocks[SAND, k] * (0.80 + 0.35 * fine) * speck
         c += sandy * (s - c)
         c *= 1.0 - 0.58 * max(wet, air.wet * 0.45 * (1.0 - turf))
         out[k] = c + snow * (0.80 - c)
@@ -108,8 +133,10 @@ def ground_colour(ground, grid, beds, air, rock_colours, x, y, z, t, ny, out):
 
 
 @jit
-def lit_ground(ground, grid, beds, air, q, light, rock_colours, x, y, z, t, out):
+def lit_ground(land, grid, sparse, beds, air, paints, x, y, z, t, out):
     """Light of the ground at a point into out[0:3], its normal into out[4:7]."""
+    q = paints.colours
+    light = paints.key
     e = max(0.03, 0.0011 * t)
     nx = 0.0
     ny = 0.0
@@ -118,7 +145,7 @@ def lit_ground(ground, grid, beds, air, q, light, rock_colours, x, y, z, t, out)
         ex = 1.0 if n == 0 or n == 3 else -1.0
         ey = 1.0 if n > 1 else -1.0
         ez = 1.0 if n == 1 or n == 3 else -1.0
-        d = field(ground, grid, beds, x + ex * e, y + ey * e, z + ez * e, t)
+        d = field(land.ground, grid, beds, x + ex * e, y + ey * e, z + ez * e, t)
         nx += ex * d
         ny += ey * d
         nz += ez * d
@@ -126,19 +153,19 @@ def lit_ground(ground, grid, beds, air, q, light, rock_colours, x, y, z, t, out)
     nx *= length
     ny *= length
     nz *= length
-    ground_colour(ground, grid, beds, air, rock_colours, x, y, z, t, ny, out)
+    ground_colour(land, grid, sparse, beds, air, paints.rocks, x, y, z, t, ny, out)
     facing = nx * light[0] + ny * light[1] + nz * light[2]
     sun = 0.0
     if facing > 0.0:
-        sun = facing * shaded(ground, grid, x + nx * 0.5, y + ny * 0.5 + 0.2, z + nz * 0.5, light, 240.0)
-        if sun > 0.02 and t < 300.0:
-            sun *= nearby(ground, grid, beds, x + nx * 0.05, y + ny * 0.05, z + nz * 0.05, t, light)
+        sun = facing * shaded(land.low, sparse, x + nx * 0.5, y + ny * 0.5 + 0.2, z + nz * 0.5, light, 240.0)
+        if sun > 0.02 and t < 200.0:
+            sun *= nearby(land.ground, grid, beds, x + nx * 0.05, y + ny * 0.05, z + nz * 0.05, t, light)
         if sun > 0.02:
             sun *= tower_shadow(air, x, y, z, light)
     reach = 0.28 + 0.0012 * t
-    hollow = field(ground, grid, beds, x + nx * reach, y + ny * reach, z + nz * reach, t) / reach
+    hollow = field(land.ground, grid, beds, x + nx * reach, y + ny * reach, z + nz * reach, t) / reach
     hollow = 0.22 + 0.78 * min(1.0, max(0.0, hollow))
-    hollow *= ground_at(ground, grid, x, z, OPEN)
+    hollow *= ground_at(land.ground, grid, x, z, OPEN)
     up = (0.42 + 0.58 * ny) * hollow
     side = max(0.0, 0.32 + 0.68 * (nx * light[0] + nz * light[2])) * hollow * 0.55
     bounce = max(0.0, 0.5 - 0.5 * ny) * hollow * 0.14
@@ -152,13 +179,13 @@ def lit_ground(ground, grid, beds, air, q, light, rock_colours, x, y, z, t, out)
 
 
 @jit
-def mirrored(ground, grid, x, z, rx, ry, rz):
+def mirrored(low, sparse, x, z, rx, ry, rz):
     """Distance along a ray from the water to the relief it meets, or -1."""
     t = 0.6
     for _ in range(17):
         if ry * t > 40.0:
             return -1.0
-        h = ground_at(ground, grid, x + rx * t, z + rz * t, HEIGHT)
+        h = ground_at(low, sparse, x + rx * t, z + rz * t, HEIGHT)
         if h > ry * t:
             return t
         t += max(0.4, (ry * t - h) * 0.7) + t * 0.16
@@ -166,11 +193,14 @@ def mirrored(ground, grid, x, z, rx, ry, rz):
 
 
 @jit
-def lit_water(lens, ground, grid, air, q, light, sun, dome, view, place, x, z, t, dx, dy, dz, out):
+def lit_water(lens, land, grid, sparse, beds, air, paints, x, z, t, dx, dy, dz, out):
     """Light of the water at a point into out[0:3], its normal into out[4:7]."""
+    q = paints.colours
+    light = paints.key
+    sun = paints.sun
     wide = t / lens.focal
     deep = wide * t / lens.eye
-    h, nx, nz = wave(x, z, wide, deep, air.wind, place[0])
+    h, nx, nz = wave(x, z, wide, deep, air.wind, paints.place[0])
     nx *= -0.55
     nz *= -0.55
     lost = 0.05 + 0.30 * (1.0 - math.exp(-deep * 0.4)) * (0.35 + air.wind)
@@ -187,8 +217,8 @@ def lit_water(lens, ground, grid, air, q, light, sun, dome, view, place, x, z, t
     ry *= length
     rz *= length
     mirror = 0.02 + 0.98 * (1.0 + min(dot, -0.03) - 0.30 * lost) ** 5
-    r, g, b = seen(dome, view, rx, ry, rz)
-    hit = mirrored(ground, grid, x, z, rx, ry, rz)
+    r, g, b = seen(paints.dome, paints.frame, rx, ry, rz)
+    hit = mirrored(land.low, sparse, x, z, rx, ry, rz)
     if hit > 0.0:
         face = 0.10 + 0.55 * max(0.0, -light[2]) + 0.25 * abs(light[0])
         dim = (0.10 + 0.10 * value2((x + rx * hit) * 0.3, ry * hit * 0.8)) / (1.0 + lost)
@@ -215,8 +245,8 @@ def lit_water(lens, ground, grid, air, q, light, sun, dome, view, place, x, z, t
     r = min(r, air.glitter)
     g = min(g, air.glitter)
     b = min(b, air.glitter)
-    floor = ground_at(ground, grid, x, z, HEIGHT)
-    white = foam(x, z, t, h, floor, air.wind, place[1])
+    floor = ground_at(land.ground, grid, x, z, HEIGHT)
+    white = foam(x, z, t, h, floor, air.wind, paints.place[1])
     shallow = step(-3.5, 0.0, floor) * 0.5
     swell = max(0.0, h) * 0.5 + 0.25
     cover = 0.55 + 0.45 * max(0.0, light[0] * nx + light[1] * ny + light[2] * nz)
@@ -232,38 +262,37 @@ def lit_water(lens, ground, grid, air, q, light, sun, dome, view, place, x, z, t
 
 
 @jit
-def trace(column, row, lens, ground, tops, grid, beds, air, q, light, sun, dome, view, haze, rock_colours, place, out):
+def trace(column, row, lens, land, grid, sparse, beds, air, paints, out):
     """Look through one point: light to out[0:3], normal to out[4:7], depth to out[7]; returns the kind."""
     dx = (column - lens.middle) / lens.focal
     dy = (lens.horizon - row) / lens.focal
     stretch = math.sqrt(dx * dx + dy * dy + 1.0)
     sea = -lens.eye / dy if dy < -1e-5 else 1e9
-    z = strike_ground(ground, grid, beds, tops, lens.eye, dx, dy, min(sea * 1.02 + 2.0, 1e8))
+    z = strike_ground(land.ground, grid, beds, land.tops, lens.eye, dx, dy, sea)
     kind = IS_SKY
     if z > 0.0 and z < sea:
         kind = IS_GROUND
         t = z * stretch
-        lit_ground(ground, grid, beds, air, q, light, rock_colours, dx * z, lens.eye + dy * z, z, t, out)
+        lit_ground(land, grid, sparse, beds, air, paints, dx * z, lens.eye + dy * z, z, t, out)
     elif sea < 1e8:
         kind = IS_WATER
         z = sea
         t = z * stretch
         lit_water(
-            lens, ground, grid, air, q, light, sun, dome, view, place,
-            dx * z, z, t, dx / stretch, dy / stretch, 1.0 / stretch, out,
+            lens, land, grid, sparse, beds, air, paints, dx * z, z, t, dx / stretch, dy / stretch, 1.0 / stretch, out,
         )  # fmt: skip
     else:
         return kind
     fog = 1.0 - math.exp(-t * air.haze)
-    i = min(max(int(column), 0), haze.shape[0] - 1)
+    i = min(max(int(column), 0), paints.haze.shape[0] - 1)
     for k in range(3):
-        out[k] = out[k] * (1.0 - fog) + haze[i, k] * fog
+        out[k] = out[k] * (1.0 - fog) + paints.haze[i, k] * fog
     out[7] = t
     return kind
 
 
 @parallel_jit
-def render(picture, lens, ground, tops, grid, beds, air, q, light, sun, dome, view, haze, rock_colours, place):
+def render(picture, lens, land, grid, sparse, beds, air, paints):
     """Paint ground and water over the sky in `picture`; returns depth, normals and kinds."""
     rows, columns = picture.shape[0], picture.shape[1]
     depth = np.full((rows, columns), 1e6, np.float32)
@@ -273,8 +302,7 @@ def render(picture, lens, ground, tops, grid, beds, air, q, light, sun, dome, vi
         out = np.zeros(8)
         for i in range(columns):
             kind = trace(
-                i + 0.5, j + 0.5, lens, ground, tops, grid, beds, air, q, light, sun,
-                dome, view, haze, rock_colours, place, out,
+                i + 0.5, j + 0.5, lens, land, grid, sparse, beds, air, paints, out,
             )  # fmt: skip
             kinds[j, i] = kind
             if kind != IS_SKY:
@@ -286,9 +314,7 @@ def render(picture, lens, ground, tops, grid, beds, air, q, light, sun, dome, vi
 
 
 @parallel_jit
-def refine(
-    picture, sky, depth, lens, ground, tops, grid, beds, air, q, light, sun, dome, view, haze, rock_colours, place
-):
+def refine(picture, sky, depth, lens, land, grid, sparse, beds, air, paints):
     """Look again, four times, through every pixel where the distance jumps."""
     rows, columns = depth.shape
     source = picture.copy()
@@ -308,8 +334,7 @@ def refine(
                 ox = 0.125 + 0.25 * n
                 oy = 0.375 if n == 0 else (0.875 if n == 1 else (0.125 if n == 2 else 0.625))
                 kind = trace(
-                    i + ox, j + oy, lens, ground, tops, grid, beds, air, q, light, sun,
-                    dome, view, haze, rock_colours, place, out,
+                    i + ox, j + oy, lens, land, grid, sparse, beds, air, paints, out,
                 )  # fmt: skip
                 for k in range(3):
                     source[j, i, k] += 0.2 * (sky[j, i, k] if kind == IS_SKY else out[k])

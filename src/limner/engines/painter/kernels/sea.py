@@ -105,7 +105,7 @@ def foam(x, z, t, height, floor, wind, offset):
     out = 0.0
     if off < 17.0:
         patch = fbm2(x * 0.16 + offset, z * 0.16, 3)
-        reach = (1.5 + 15.0 * max(0.0, patch - 0.30)) * (0.5 + 1.0 * wind)
+        reach = (1.5 + 15.0 * max(0.0, patch - 0.30)) * (0.5 + 1.0 * wind) * (0.30 + 0.70 * min(1.0, t / 70.0))
         near = 1.0 - off / reach
         if near > 0.0:
             surge = 0.5 + 0.5 * math.sin(off * 1.5 - 9.0 * patch)

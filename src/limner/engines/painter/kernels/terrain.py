@@ -153,8 +153,8 @@ def skyline(ground, grid, eye):
         for j in range(rows):
             z = grid.near * math.exp(j / grid.rows)
             h = ground[i, j, HEIGHT]
-            if h > -2.5:
-                reach = SHELL * (0.1 + ground[i, j, ROCK]) / ground[i, j, SLOPE] if h > -1.0 else 1.0
+            if h > -1.3:
+                reach = SHELL * (0.1 + ground[i, j, ROCK]) / ground[i, j, SLOPE] if h > -0.8 else 0.8
                 steepest = max(steepest, (h + reach - eye) / z)
             out[i, j] = steepest
     return out
@@ -236,7 +236,7 @@ def carving(beds, x, y, z, steep, t):
         thin = b / 0.31
         il = math.floor(thin)
         out += (hash2(int(il), 29) - 0.5) * 0.24 * (0.2 + steep)
-        octaves = 5 if t < 70.0 else 3
+        octaves = 5 if t < 45.0 else (4 if t < 110.0 else 3)
         out += (fbm3(x * 0.9, y * 1.3, z * 0.9, octaves) - 0.5) * 0.85
     return out
 
@@ -246,7 +246,7 @@ def field(ground, grid, beds, x, y, z, t):
     """Signed distance, about, of a point from the carved ground; positive outside."""
     h, c, rock = ground_here(ground, grid, x, z)
     d = (y - h) * c
-    if d > SHELL + 0.2 or h < -3.0 or t > 900.0:
+    if d > SHELL or h < -1.6 or t > 900.0:
         return d if d < 3.0 else d * 0.8
     bump = carving(beds, x, y, z, 1.0 - c, t) * rock
     if rock < 0.9 and t < 160.0:
@@ -276,7 +276,7 @@ def strike_ground(ground, grid, beds, tops, eye, dx, dy, limit):
     stretch = math.sqrt(dx * dx + dy * dy + 1.0)
     before = z
     last = grid.near * math.exp((rows - 2) / grid.rows)
-    for _ in range(220):
+    for _ in range(160):
         if z > limit or z > last:
             return -1.0
         d = field(ground, grid, beds, dx * z, eye + dy * z, z, z)
@@ -291,7 +291,7 @@ def strike_ground(ground, grid, beds, tops, eye, dx, dy, limit):
                     a = m
             return b
         before = z
-        z += max(d * 0.55 / stretch, 0.0016 * z)
+        z += max(d * 0.68 / stretch, 0.0018 * z)
         if dy > 0.0 and eye + dy * z > 90.0:
             return -1.0
     return -1.0

@@ -79,7 +79,7 @@ def _rain(scene: Scene, light: Plane, depth: Plane, unit: float) -> Plane:
     out = light * (1 - veil) + caught * veil * 0.8
     heavy = 1.5 if scene.weather == "storm" else 1.0
     for distance, share, length, thick, strength in (
-        (60.0, 0.0024, 13, 0.45, 0.24), (18.0, 0.0007, 30, 0.60, 0.30), (5.0, 0.00009, 62, 1.1, 0.26),
+        (60.0, 0.0024, 13, 0.45, 0.24), (18.0, 0.0007, 30, 0.60, 0.30), (5.0, 0.00006, 62, 1.1, 0.20),
     ):  # fmt: skip
         drops = (rng.random((height, width), np.float32) < share * heavy / max(unit, 0.3)).astype(np.float32)
         streaks = np.asarray(cv2.filter2D(drops, -1, _streak(length * unit, slant)), np.float32)

@@ -95,25 +95,29 @@ def lamp(place: Place) -> tuple[float, float, float]:
     return (place.x, place.y + LAMP * place.scale, place.z)
 
 
-def paint(world: GBuffer, place: Place, colours: Palette, seed: int, colour: str = "") -> None:
-    """Draw the lighthouse into the world; its bands take `colour` (`#rrggbb`) when given."""
+def paint(world: GBuffer, place: Place, colours: Palette, seed: int, colour: str = "", snow: float = 0.0) -> None:
+    """Draw the lighthouse into the world; its bands take `colour` (`#rrggbb`) when given, roofs a share `snow`."""
     camera = world.camera
     size = camera.focal / place.z * place.scale  # pixels a metre
-    oversample = 3 if size * HEIGHT < 520 else 2
+    oversample = 3 if size * HEIGHT < 260 else 2
     rng = np.random.default_rng(seed)
     band = tone.colour(colour) if colour else np.array(PAINTS[rng.integers(len(PAINTS))], np.float32)
     roof = band if band.max() > 0.1 else np.array(PAINTS[0], np.float32) * 0.5
     away = 1.0 if place.x > 0 else -1.0
+    if abs(place.x) + 19 * place.scale > camera.width / 2 / camera.focal * place.z:
+        away = -away  # a narrow picture has room for the house towards its middle only
     fine, lamps = size * oversample, colours.lamps / colours.exposure
     house = _Canvas.stretched(
         place, HOUSE if away > 0 else (-HOUSE[1], -HOUSE[0], HOUSE[2]), fine, camera.eye, lamps, seed
     )
     tower = _Canvas.stretched(place, TOWER, fine, camera.eye, lamps, seed + 2)
     _cottage(house, away, rng)
+    _snowed(house, snow)
     _tower(tower, np.asarray(band, np.float32), int(rng.integers(3)))
     _openings(tower)
     _lantern(tower, np.asarray(roof, np.float32))
     _gallery(tower)
+    _snowed(tower, snow)
     column, row = camera.project(np.array([[place.x, place.y, place.z]]))[0]
     for canvas, frame in ((house, HOUSE), (tower, TOWER)):
         corner = (round(column + float(canvas.x[0, 0]) * size), round(row - frame[2] * size))
@@ -270,6 +274,12 @@ def _cottage(canvas: _Canvas, away: float, rng: np.random.Generator) -> None:
         canvas.glow(pane, WARM, 0.75)
         canvas.flat(pane & ((np.abs(x - column) < 0.06) | (np.abs(y - 1.7) < 0.06)), IRON)
     canvas.dim((x > start) & (x < end) & (y > eave - 0.7) & (y < eave - 0.2), 0.6)
+
+
+def _snowed(canvas: _Canvas, snow: float) -> None:
+    """Lay snow on whatever faces up."""
+    cover = snow * smoothstep(0.30, 0.62, canvas.sprite.normal[..., 1] + (canvas.grime - 0.5) * 0.4)
+    canvas.sprite.albedo = _mixed(canvas.sprite.albedo, (0.80, 0.80, 0.80), cover)
 
 
 def _shine(world: GBuffer, place: Place, colours: Palette) -> None:

@@ -46,7 +46,8 @@ def build(scene: Scene) -> GBuffer:
     world = _render(scene, layout, colours, sun, light, heaven)
     if layout.tower:
         tower = scene.subject("lighthouse")
-        lighthouse.paint(world, layout.tower, colours, scene.seed_of("lighthouse"), tower.colour if tower else "")
+        colour = tower.colour if tower else ""
+        lighthouse.paint(world, layout.tower, colours, scene.seed_of("lighthouse"), colour, _snow(scene))
     for noun in BOATS:
         fleet = scene.subject(noun)
         if fleet:
@@ -71,7 +72,11 @@ def compose(scene: Scene) -> Layout:
     sun_column = 0.5 - side * rng.uniform(0.15, 0.24)
     top = rng.uniform(12.5, 16.0)
     rise = lighthouse.HEIGHT * (min(max(tower.scale, 0.6), 1.4) if tower else 1.0)
-    distance = focal * (top + rise - EYE) / (camera.horizon - 0.075 * height)
+    distance = (
+        focal
+        * (top + rise - EYE)
+        / (camera.horizon - (0.075 + 0.13 * min(max(height / width - 1, 0) / 0.6, 1)) * height)
+    )
     x = (column - 0.5) * width / focal * distance
     masses = _masses(scene, rng, camera, side, x, distance, top)
     pad = (x, distance, top, 9.0) if tower else (0.0, 0.0, 0.0, 0.0)
@@ -106,7 +111,7 @@ def _masses(
         rows.append((*at(vary(0.02, 0.16), z * 0.92), 10, 9, vary(19, 26), terrain.CLIFF))
         rows.append((*at(-vary(0.08, 0.18), z * 1.25), 8, 8, vary(14, 20), terrain.CLIFF))
     if scene.ground in ("desert", "meadow") or scene.subject("beach"):
-        rows.append((*at(0.7, near * 1.2), near * 1.9, near * 1.1, 1.6, terrain.BEACH))
+        rows.append((*at(1.25, near * 1.6), near * 0.95, near * 2.6, 1.9, terrain.BEACH))
     return np.array(rows, np.float64)
 
 
@@ -128,7 +133,11 @@ COVERS = {  # grass, dry grass, sand; linear RGB
 def _rock_colours(scene: Scene) -> Plane:
     dark, pale = ROCKS[np.random.default_rng(scene.seed_of("rock")).integers(len(ROCKS))]
     grass, dry, sand = COVERS.get(scene.ground, COVERS["rock"])
-    return np.array([dark, pale, grass, dry, sand, LICHEN, WEED], np.float64)
+    return np.array([dark, pale, grass, dry, sand, LICHEN, WEED], np.float32)
+
+
+def _snow(scene: Scene) -> float:
+    return 1.0 if scene.weather == "snow" or scene.ground == "snow" else 0.0
 
 
 def _air(scene: Scene, layout: Layout, colours: Palette, sun: Sun) -> kernel.Air:
@@ -137,7 +146,7 @@ def _air(scene: Scene, layout: Layout, colours: Palette, sun: Sun) -> kernel.Air
     return kernel.Air(
         wind=colours.wind,
         wet=1.0 if scene.weather in ("rain", "storm") else 0.0,
-        snow=1.0 if scene.weather == "snow" or scene.ground == "snow" else 0.0,
+        snow=_snow(scene),
         haze=colours.haze_density,
         glitter=colours.glitter,
         shine=0.5 if sun.visible else 0.0,
@@ -148,7 +157,7 @@ def _air(scene: Scene, layout: Layout, colours: Palette, sun: Sun) -> kernel.Air
     )  # fmt: skip
 
 
-def _ground(scene: Scene, layout: Layout) -> tuple[Plane, Plane, terrain.Grid, terrain.Beds]:
+def _land(scene: Scene, layout: Layout) -> tuple[kernel.Land, terrain.Grid, terrain.Grid, terrain.Beds]:
     camera = layout.camera
     rng = np.random.default_rng(scene.seed_of("beds"))
     strike, dip = rng.uniform(0, math.tau), rng.uniform(0.10, 0.30)
@@ -165,7 +174,10 @@ def _ground(scene: Scene, layout: Layout) -> tuple[Plane, Plane, terrain.Grid, t
         sunk = (cv2.GaussianBlur(height, (0, 0), sigma) - height) / (distance * sigma * 0.0016)
         openness *= np.clip(1 - 0.22 * sunk, 0.45, 1.08)
     ground[..., terrain.OPEN] = openness
-    return ground, terrain.skyline(ground, grid, EYE), grid, beds
+    low = cv2.resize(height, (rows // 2, columns // 2), interpolation=cv2.INTER_AREA)[..., None]
+    sparse = terrain.Grid(grid.span, near, (rows // 2 - 1) / math.log(FARTHEST / near))
+    tops = terrain.skyline(ground, grid, EYE)
+    return kernel.Land(ground, tops, np.ascontiguousarray(low, np.float32)), grid, sparse, beds
 
 
 def _haze(layout: Layout, colours: Palette, heaven: Sky) -> Plane:
@@ -180,17 +192,17 @@ def _haze(layout: Layout, colours: Palette, heaven: Sky) -> Plane:
 
 def _render(scene: Scene, layout: Layout, colours: Palette, sun: Sun, light: Light, heaven: Sky) -> GBuffer:
     camera = layout.camera
-    ground, tops, grid, beds = _ground(scene, layout)
+    land = _land(scene, layout)
     lens = kernel.Lens(camera.width / 2, camera.horizon, camera.focal, camera.eye)
-    place = np.random.default_rng(scene.seed_of("water")).random(4) * 60
+    place = np.random.default_rng(scene.seed_of("water")).random(4).astype(np.float32) * 60
     picture = heaven.picture.copy()
-    looks = (
-        lens, ground, tops, grid, beds, _air(scene, layout, colours, sun), colours.table(),
-        np.array(light.direction), np.array(sun.direction), heaven.dome, np.array(heaven.view),
-        _haze(layout, colours, heaven), _rock_colours(scene), place,
+    paints = kernel.Paints(
+        colours.table(), np.array(light.direction, np.float32), np.array(sun.direction, np.float32), heaven.dome,
+        np.array(heaven.view, np.float32), _haze(layout, colours, heaven), _rock_colours(scene), place,
     )  # fmt: skip
-    depth, normal, kinds = kernel.render(picture, *looks)
-    picture = kernel.refine(picture, heaven.picture, depth, *looks)
+    air = _air(scene, layout, colours, sun)
+    depth, normal, kinds = kernel.render(picture, lens, *land, air, paints)
+    picture = kernel.refine(picture, heaven.picture, depth, lens, *land, air, paints)
     return GBuffer(
         camera=camera, light=light, colour=picture, depth=depth, normal=normal, ids=kinds,
         emission=np.zeros_like(picture), exposure=colours.exposure,
