@@ -66,15 +66,15 @@ def window_light(u, v, variant):
 
 
 @jit
-def tower_windows(u, v, footprint):
-    """The light of a distant tower's windows, metres in."""
+def tower_windows(u, v):
+    """(light, cover 0..1) of a distant tower's windows, metres in."""
     column = int(math.floor(u / 1.9))
     row = int(math.floor(v / 3.2))
     fu = u / 1.9 - column
     fv = v / 3.2 - row
     lit = 1.0 if hash2(column, row) < 0.12 + 0.35 * hash2(column // 5, row // 3) else 0.03
     inside = step(0.12, 0.22, fu) * step(0.88, 0.78, fu) * step(0.3, 0.4, fv) * step(0.85, 0.75, fv)
-    return lit * inside * (0.3 + 0.9 * hash2(row, column))
+    return lit * inside * (0.3 + 0.9 * hash2(row, column)), inside
 
 
 @jit
@@ -125,7 +125,8 @@ def surface(pattern, x, y, z, nx, ny, nz, u, v, footprint):
         variant = int(math.floor(u + 1e-4))
         glow = window_light(u - variant, v, variant)
     elif pattern == TOWER:
-        glow = tower_windows(a, b, footprint)
+        glow, pane = tower_windows(a, b)
+        shade = 1.6 - 1.0 * pane
     elif pattern == STRIPE:
         shade = 1.0 if (u * 9.0) % 2.0 < 1.0 else 0.3
     elif pattern == GRILLE:

@@ -9,9 +9,10 @@ from limner.engines.painter.tone import RGB
 from limner.engines.painter.worlds.street.mesh import FIGURE, Doubles, Material, Mesh
 from limner.engines.painter.worlds.street.plan import KERB, Plan
 
+_WALKERS = frozenset({"pedestrian", "man", "woman"})
 _COATS: tuple[RGB, ...] = (
-    (0.05, 0.06, 0.09), (0.20, 0.14, 0.08), (0.22, 0.03, 0.03), (0.03, 0.10, 0.11),
-    (0.30, 0.24, 0.10), (0.13, 0.13, 0.14), (0.07, 0.10, 0.05), (0.26, 0.25, 0.23),
+    (0.08, 0.10, 0.16), (0.34, 0.23, 0.12), (0.36, 0.05, 0.04), (0.05, 0.17, 0.19),
+    (0.46, 0.36, 0.13), (0.22, 0.22, 0.24), (0.12, 0.17, 0.08), (0.42, 0.40, 0.36),
 )  # fmt: skip
 _CANOPIES: tuple[RGB, ...] = (
     (0.55, 0.03, 0.03), (0.02, 0.24, 0.26), (0.62, 0.34, 0.03),
@@ -42,9 +43,7 @@ class Stand:
 
 def populate(plan: Plan, mesh: Mesh) -> None:
     """Put people on the street: one near on a third of the picture, others further off, none behind another."""
-    asked = next(
-        (s.count for s in plan.scene.subjects if s.noun in {"person", "people", "man", "woman", "pedestrian"}), 0
-    )
+    asked = sum(subject.count for subject in plan.scene.subjects if subject.noun in _WALKERS)
     rng = plan.rng("people")
     camera = plan.camera
     taken: list[tuple[float, float]] = []
@@ -68,7 +67,12 @@ def populate(plan: Plan, mesh: Mesh) -> None:
         if abs(abs(x) - plan.road) < 0.3:
             x = float(np.sign(x)) * (plan.road - 0.4)
             kerb = 0.0
-        _person(plan, mesh, Stand(x + plan.middle, kerb, z, turn, float(own.uniform(1.62, 1.82))), own)
+        umbrellas = plan.scene.subject("umbrella")
+        asked_for = umbrellas is not None and len(taken) <= umbrellas.count
+        covered = asked_for or (plan.wet > 0.5 and (z < 9.5 or bool(own.random() < 0.72)))
+        _person(
+            plan, mesh, Stand(x + plan.middle, kerb, z, turn, float(own.uniform(1.62, 1.82))), own, umbrella=covered
+        )
 
 
 def _loft(mesh: Mesh, stand: Stand, rings: Doubles, material: Material, *, folds: float = 0.0, sides: int = 18) -> None:
@@ -96,7 +100,7 @@ def _limb(
     mesh.tube(stand.place(path), width, material, sides=9)
 
 
-def _person(plan: Plan, mesh: Mesh, stand: Stand, rng: np.random.Generator) -> None:
+def _person(plan: Plan, mesh: Mesh, stand: Stand, rng: np.random.Generator, *, umbrella: bool) -> None:
     coat = Material(albedo=_COATS[int(rng.integers(len(_COATS)))], gloss=0.12, pattern=look.CLOTH, ident=FIGURE)
     trousers = Material(
         albedo=((0.03, 0.035, 0.06), (0.05, 0.05, 0.05), (0.12, 0.10, 0.07))[int(rng.integers(3))], ident=FIGURE
@@ -113,10 +117,8 @@ def _person(plan: Plan, mesh: Mesh, stand: Stand, rng: np.random.Generator) -> N
     ])  # fmt: skip
     rings = rings[(rings[:, 0] > hem - 0.01)]
     _loft(mesh, stand, rings, coat, folds=0.035)
-    wet = plan.wet > 0.5
-    umbrella = rng.random() < (0.72 if wet else 0.0) or (wet and stand.z < 9.5)
     _arms(mesh, stand, coat, stride * sway, umbrella)
-    hooded = wet and not umbrella
+    hooded = plan.wet > 0.5 and not umbrella
     _head(mesh, stand, rng, coat, hooded)
     if rng.random() < 0.5:
         _bag(mesh, stand, rng)

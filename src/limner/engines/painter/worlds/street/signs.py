@@ -44,7 +44,7 @@ def hang(plan: Plan, mesh: Mesh) -> list[Lamp]:
     """Hang every lettering of the role "sign", then symbols where there is room; returns their light."""
     wanted = [lettering for lettering in plan.scene.letterings if lettering.role == "sign"]
     rng, lamps = plan.rng("signs"), []
-    for number, (lettering, slot) in enumerate(zip(wanted, _slots(plan, len(wanted)), strict=True)):
+    for number, (lettering, slot) in enumerate(zip(wanted, _slots(plan, wanted), strict=True)):
         tint = plan.rgb(lettering.colour) if lettering.colour else plan.neon[number % len(plan.neon)]
         frame = plan.neon[(number + 1) % len(plan.neon)]
         lamps += _lettered(plan, mesh, lettering, slot, (tint, frame))
@@ -52,22 +52,14 @@ def hang(plan: Plan, mesh: Mesh) -> list[Lamp]:
     return lamps + _symbols(plan, mesh, rng, (10 if wanted else 14) + 14 * tall)
 
 
-def _slots(plan: Plan, count: int) -> list[Slot]:
+def _slots(plan: Plan, wanted: list[Lettering]) -> list[Slot]:
     """Where signs go: one alone in the middle, two or three in a fan, more in rows of a grid."""
-    camera = plan.camera
+    camera, count = plan.camera, len(wanted)
     rng = plan.rng("slots")
     lean = float(rng.uniform(-0.05, 0.05))
     upright = camera.height > camera.width
     if count == 1:
-        return [
-            Slot(
-                0.5 + (lean + 0.035 * plan.middle) * (0.3 if upright else 1.0),
-                0.235,
-                0.80 if upright else 0.50,
-                0.27,
-                12.5,
-            )
-        ]
+        return [_alone(plan, len(wanted[0].string), lean)]
     columns = min(max(count, 1), 1 if upright and count < 4 else 2 if upright or count in (2, 4) else 3)
     rows = math.ceil(count / columns)
     depth = 7.2 + 0.8 * rows  # each row hangs behind the one above, so that its beam crosses no sign
@@ -82,6 +74,15 @@ def _slots(plan: Plan, count: int) -> list[Slot]:
         place = left + pitch * (column + 0.5), 0.07 + 0.46 / rows * (row + 0.5)
         slots.append(Slot(*place, min(pitch * 0.9, 0.62), min(0.46 / rows * 0.80, 0.27), 7.2 + 0.8 * row))
     return slots
+
+
+def _alone(plan: Plan, letters: int, lean: float) -> Slot:
+    """The place of a single sign: high in the middle, or for few letters over the wider side of a wide street."""
+    shape = plan.camera.width / plan.camera.height
+    if shape > 1.3 and letters <= 16 and lean > 0.0:
+        return Slot(0.5 + float(np.sign(plan.middle)) * 0.15, 0.24, 0.42, 0.30, 12.5)
+    share = float(np.interp(shape, (0.75, 1.0, 1.6), (0.80, 0.68, 0.50)))
+    return Slot(0.5 + (lean + 0.035 * plan.middle) * min(1.0, shape - 0.4), 0.235, share, 0.27, 12.5)
 
 
 def face_of(lettering: Lettering) -> str:

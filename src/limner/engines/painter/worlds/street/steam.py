@@ -37,6 +37,6 @@ def _plume(plan: Plan, colour: Plane, depth: Plane, around: Plane, foot: tuple[f
     spread = 0.16 + 0.26 * rise
     body = np.exp(-((across / spread) ** 2)) * np.clip(rise / 0.25, 0, 1) * np.clip(1 - rise / HEIGHT, 0, 1)
     wisps = np.clip(lattice(right - left, bottom - top, 0.5 * metre, 4, seed + 1) * 2.1 - 0.55, 0, 1)
-    cover = 0.85 * body * wisps * np.clip((depth[top:bottom, left:right] - z) / 0.6 + 0.5, 0, 1)
+    cover = 0.62 * body * wisps * np.clip((depth[top:bottom, left:right] - z) / 0.6 + 0.5, 0, 1)
     window = colour[top:bottom, left:right]
     window += cover[..., None] * (around[top:bottom, left:right] * 1.7 + 0.02 - window)
