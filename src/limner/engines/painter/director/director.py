@@ -35,7 +35,8 @@ def direct(prompt: str, style: str, size: Size, seed: int, background: str) -> D
     Never raises for any words. The same words and seed give the same Scene.
     """
     reading = read(prompt, style)
-    setting = _setting(reading)
+    transparent = background == "transparent" or (background == "auto" and _wants_transparency(reading))
+    setting = _setting(reading, transparent=transparent)
     letterings = _letterings(reading, setting)
     medium = _medium(reading.look, setting)
     things = _apart(merged(reading.mentions), letterings)
@@ -55,10 +56,11 @@ def direct(prompt: str, style: str, size: Size, seed: int, background: str) -> D
         links=_links(reading, ids),
         letterings=letterings,
         absent=reading.absent,
-        transparent=background == "transparent" or (background == "auto" and _wants_transparency(reading)),
+        transparent=transparent and setting == "paper",
     )
     warnings = (
         *_of_nothing(reading),
+        *_of_transparency(transparent, setting),
         *_of_medium(reading.look, medium, setting),
         *_of_charts(reading),
         *_of_things(things, drawn),
@@ -66,10 +68,10 @@ def direct(prompt: str, style: str, size: Size, seed: int, background: str) -> D
     return Direction(scene, warnings)
 
 
-def _setting(reading: Reading) -> Setting:
+def _setting(reading: Reading, *, transparent: bool) -> Setting:
     """The world, or plain paper for prints, marks, indoor things and single drawn things without a place."""
     look, location = reading.look, reading.location
-    if look.mark or PAPERS.search(reading.text):
+    if look.mark or PAPERS.search(reading.text) or (transparent and (reading.mentions or reading.letterings)):
         return "paper"
     outlined = look.flat or (look.medium is not None and look.medium.medium == "line")
     if outlined and _drawn(reading.mentions, "paper"):
@@ -164,6 +166,11 @@ def _wants_transparency(reading: Reading) -> bool:
 def _of_nothing(reading: Reading) -> tuple[str, ...]:
     told = reading.location.told or _names_something(reading)
     return () if told else ("no subject was recognised: a landscape is painted",)
+
+
+def _of_transparency(wanted: bool, setting: Setting) -> tuple[str, ...]:
+    full = wanted and setting != "paper"
+    return ("a landscape fills the picture: its background is not transparent",) if full else ()
 
 
 def _of_medium(look: Look, medium: Medium, setting: Setting) -> tuple[str, ...]:

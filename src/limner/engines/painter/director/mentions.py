@@ -54,10 +54,8 @@ def _place(between: str, after: str, second: int) -> Place | None:
         return _chinese_place(between, after, second)
     if re.search(r"[.;,]|\band\b", between):
         return None
-    for relation, pattern in RELATIONS:
-        if pattern.search(between):
-            return Place(second - 1, relation, second)
-    return None
+    found = [(match.end(), relation) for relation, pattern in RELATIONS for match in pattern.finditer(between)]
+    return Place(second - 1, max(found, key=lambda item: item[0])[1], second) if found else None
 
 
 def _chinese_place(between: str, after: str, second: int) -> Place | None:

@@ -19,6 +19,9 @@ _ENGLISH_COLOURS = sorted((word for word in COLOURS if word.isascii()), key=len,
 _CHINESE_COLOURS = sorted((word for word in COLOURS if not word.isascii()), key=len, reverse=True)
 ENGLISH_COLOUR = rf"(?<![a-z])(?:{'|'.join(_ENGLISH_COLOURS).replace(' ', '[ -]')})(?![a-z])"
 CHINESE_COLOUR = rf"(?:{'|'.join(_CHINESE_COLOURS)})(?:色)?"
+_PLAIN_CHINESE_COLOUR = (  # one character alone may be part of any other word
+    rf"(?:{'|'.join(name if len(name) > 1 else name + '色' for name in _CHINESE_COLOURS)})(?:色)?"
+)
 _MANY = rf"{ENGLISH_COLOUR}(?:(?:, and |, | and | & |/| ){ENGLISH_COLOUR}){{0,6}}"
 _SUBSTANCE = (
     r"(?:palette|tones?|colou?rs?|hues?|scheme|tints?|shades|light|lighting|glow|sky|skies|background|backdrop)"
@@ -94,7 +97,7 @@ def palette_of(text: str) -> tuple[str, ...]:
 
 def colours_in(text: str) -> tuple[str, ...]:
     """All colour words of a text, in order and once each, as sRGB `#rrggbb`."""
-    names = re.findall(rf"{ENGLISH_COLOUR}|{CHINESE_COLOUR}", text)
+    names = re.findall(rf"{ENGLISH_COLOUR}|{_PLAIN_CHINESE_COLOUR}", text)
     return tuple(dict.fromkeys(colour_named(name) for name in names))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from limner.engines.painter.director.lexicon.documents import GREETINGS, PRINTS, ROLES, TABULAR, TEXT, TICKETS
+from limner.engines.painter.director.lexicon.documents import GREETINGS, PAPERS, PRINTS, ROLES, TABULAR, TEXT, TICKETS
 from limner.engines.painter.director.normalise import CUT, QUOTED, Words
 from limner.engines.painter.director.slots import ENGLISH_COLOUR, colour_named
 from limner.engines.painter.scene import Lettering, Role
@@ -37,7 +37,7 @@ _NAMED = re.compile(
     + _CHINESE_STRING
 )
 _BUSINESS = (
-    r"(?i:logo|brand|company|startup|cafe|café|shop|restaurant|bar|bakery|band|poster|flyer|invitation|cover|film|book"
+    r"(?i:logo|brand|company|startup|cafe|café|shop|restaurant|bar|bakery|band|studio|gym|salon|agency|store|hotel|club|team|app|school|poster|flyer|invitation|cover|film|book"
     r"|album|festival)"
 )
 _CAPITALS = r"((?:[A-Z0-9][\w&'.-]*)(?:\s(?:&|and|of|the|[A-Z0-9][\w&'.-]*))*)"
@@ -128,7 +128,7 @@ def _facts(text: str, lower: str) -> Iterator[_Found]:
         for match in _ROUTE.finditer(text):
             places = [place for place in match.groups() if place]
             yield _Found(" – ".join(places), *match.span(), "headline")
-    if TICKETS.search(lower) or PRINTS.search(lower):
+    if PAPERS.search(lower) or PRINTS.search(lower):
         for match in _FACT.finditer(text):
             string = match[0][0].upper() + match[0][1:]
             yield _Found(string, *match.span(), "label" if TICKETS.search(lower) else "caption")

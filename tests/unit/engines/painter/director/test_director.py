@@ -227,6 +227,14 @@ def test_nothing_recognised_is_told(prompt: str) -> None:
     assert direction.warnings
 
 
+def test_landscapes_are_never_transparent() -> None:
+    """What is cut out stands on plain paper; where there is only a landscape the caller is told."""
+    assert scene("a lighthouse, transparent background").setting == "paper"
+    direction = read("foggy wilderness", background="transparent")
+    assert (direction.scene.setting, direction.scene.transparent) == ("mountains", False)
+    assert "transparent" in direction.warnings[0]
+
+
 @given(st.text(max_size=300), st.text(max_size=60))
 def test_never_raises_and_is_deterministic(prompt: str, style: str) -> None:
     """Any words give a Scene, the same each time, that can be stored and read back."""

@@ -25,7 +25,9 @@ NUMBERS: dict[str, int] = {
 PLURAL = 3  # things, when only the plural tells that there are several
 MOST = 24  # things of one kind that are still counted
 
-MEASURES = "只隻个個条條艘棵株朵辆座把匹头頭位张盏颗顆本杯群些片枝支束头对双叶間间栋艇名条轮輪扇"
+MEASURES = (
+    "碗瓶盘壶篮束桶串块根粒排丛幅只隻个個条條艘棵株朵辆座把匹头頭位张盏颗顆本杯群些片枝支束头对双叶間间栋艇名条轮輪扇"
+)
 CHINESE_COUNT = re.compile(rf"(\d{{1,2}}|十[一二]|[一二两俩三四五六七八九十几数]|许多|很多|一[群些])\s*([{MEASURES}])?")
 
 SCALES: dict[str, float] = {
@@ -82,35 +84,37 @@ OPENERS = frozenset("a an the some this that these those his her its their our m
 # Words of style, wish and description: never things to be drawn.
 STYLE = frozenset(
     """
-    art artwork style styled image picture photo photograph shot view scene scenery background foreground wallpaper
-    quality detail details detailed resolution lighting light lights shadow shadows glow mood atmosphere feeling
-    vibe composition design illustration painting drawing poster cover banner logo icon sticker mascot emblem badge
-    render rendering medium texture colors colours color colour tone tones palette aesthetic theme concept version
-    layout format orientation size ratio border margin frame style angle perspective lens camera depth focus blur
-    bokeh grain hdr 4k 8k uhd hd full ultra high low wide close up closeup macro portrait landscape square panorama
-    cinematic dramatic realistic photorealistic minimalist minimal minimalistic simple modern vintage retro classic
-    elegant beautiful stunning gorgeous pretty nice cute cozy cosy friendly happy sad old new young ancient
-    traditional soft hard bright dark deep pale vivid vibrant warm cold cool calm quiet peaceful serene epic fantasy
-    magical mystical surreal abstract geometric whimsical professional award winning masterpiece trending artstation
-    octane unreal engine generate create make paint draw please want need show give picture image something anything
-    nothing white black text word words letter letters title titled headline heading subtitle caption tagline slogan
-    font typography sign signs neon string strings bilingual english chinese japanese european american style summer
-    winter autumn spring season morning evening night day noon midnight dawn dusk sunset sunrise twilight hour time
-    year month week weather rain snow fog mist haze storm wind clouds cloud sky skies sun air water sea ocean beach
-    coast shore wave waves lake river stream pond waterfall mountains hill hills hillside valley field fields meadow
-    forest woods desert dunes dune savanna savannah jungle rainforest island cliff cliffs rock rocks stone stones
-    sand grass ice street streets city town village alley road square buildings building skyscraper skyscrapers
-    skyline downtown harbor harbour port pier dock horizon reflection reflections silhouette silhouettes outline
-    outlines lines line shape shapes circle circles triangle triangles curve curves dot dots stripe stripes gradient
-    pattern space room middle center centre side sides distance edge corner front back top bottom left right part
-    piece pair couple number lot lots bit kind sort type way form set group bunch pile stack row flock herd
-    photography cyberpunk steampunk synthwave vaporwave anime manga cartoon comic pixel vector flat poly glass-
-    effect oil acrylic watercolor watercolour ink pencil charcoal crayon pastel wash brush paper parchment canvas
-    cinema scenic nature natural continuous overlapping lonely distant wet dry rainy snowy foggy misty stormy sunny
-    cloudy overcast clear starry moonlit product advertisement advert infographic chart ticket menu map treasure
-    invitation postcard flyer card quote label logo-style shop store market cafe restaurant northern southern
-    eastern western atmospheric studio backdrop transparent plain solid party countryside garden park farm seaside
-    world life love dream dreams story hello thanks alps peak peaks lights sea-side t-shirt interior exterior inside
-    empty full lonely huge stained tavern pub inn diner restaurant bakery bookstore bookshop hotel bar seat platform
+    4k 8k abstract snowfall rainfall blizzard downpour drizzle thunderstorm thunder lightning billboard billboards
+    january february march april may june july august september october november december monday tuesday wednesday
+    thursday friday saturday sunday meme acrylic advert advertisement aesthetic air alley alps american ancient
+    angle anime anything art artstation artwork atmosphere atmospheric autumn award back backdrop background badge
+    bakery banner bar beach beautiful bilingual bit black blur bokeh bookshop bookstore border bottom bright brush
+    building buildings bunch cafe calm camera canvas caption card cartoon center centre charcoal chart chinese
+    cinema cinematic circle circles city classic clear cliff cliffs close closeup cloud clouds cloudy coast cold
+    color colors colour colours comic composition concept continuous cool corner cosy countryside couple cover cozy
+    crayon create curve curves cute cyberpunk dark dawn day deep depth desert design detail detailed details diner
+    distance distant dock dot dots downtown dramatic draw drawing dream dreams dry dune dunes dusk eastern edge
+    effect elegant emblem empty engine english epic european evening exterior fantasy farm feeling field fields flat
+    flock flyer focus fog foggy font foreground forest form format frame friendly front full garden generate
+    geometric give glow gorgeous gradient grain grass group happy harbor harbour hard haze hd hdr heading headline
+    hello herd high hill hills hillside horizon hotel hour huge ice icon illustration image infographic ink inn
+    inside interior invitation island japanese jungle kind label lake landscape layout left lens letter letters life
+    light lighting lights line lines logo lonely lot lots love low macro magical make manga map margin market mascot
+    masterpiece meadow medium menu middle midnight minimal minimalist minimalistic mist misty modern month mood
+    moonlit morning mountains mystical natural nature need neon new nice night noon northern nothing number ocean
+    octane oil old orientation outline outlines overcast overlapping paint painting pair pale palette panorama paper
+    parchment park part party pastel pattern peaceful peak peaks pencil perspective photo photograph photography
+    photorealistic picture piece pier pile pixel plain platform please poly pond port portrait postcard poster
+    pretty product professional pub quality quiet quote rain rainforest rainy ratio realistic reflection reflections
+    render rendering resolution restaurant retro right river road rock rocks room row sad sand savanna savannah
+    scene scenery scenic sea seaside season seat serene set shadow shadows shape shapes shop shore shot show side
+    sides sign signs silhouette silhouettes simple size skies sky skyline skyscraper skyscrapers slogan snow snowy
+    soft solid something sort southern space spring square stack stained starry steampunk sticker stone stones store
+    storm stormy story stream street streets string strings stripe stripes studio stunning style styled subtitle
+    summer sun sunny sunrise sunset surreal synthwave tagline tavern text texture thanks theme ticket time title
+    titled tone tones top town traditional transparent treasure trending triangle triangles twilight type typography
+    uhd ultra unreal up valley vaporwave vector version vibe vibrant view village vintage vivid wallpaper want warm
+    wash water watercolor watercolour waterfall wave waves way weather week western wet whimsical white wide wind
+    winning winter woods word words world year young
     """.split()
 )

@@ -21,7 +21,7 @@ swan: black swan | 天鹅
 dove of peace: dove | 和平鸽
 flamingo: pink flamingo | 火烈鸟
 fish: goldfish, koi, trout, carp | 金鱼, 锦鲤, 鲤鱼, 鱼
-rabbit: bunny, hare | 兔子, 小兔, 兔
+rabbit: bunny, hare | 兔子, 小兔, 小兔子, 兔
 mountain: peak, mountain peak, summit, alp, mountain range, mount, mountaintop
     | 山峰, 高山, 群山, 远山, 雪山, 山脉, 山峦, 山
 volcano: | 火山
@@ -52,7 +52,7 @@ apple: | 苹果
 butterfly: moth | 蝴蝶
 balloon: | 气球
 umbrella: parasol | 雨伞, 伞
-pedestrian: person, people, crowd, traveler, traveller, hiker, passerby, human, figure, tourist, walker, stranger
+pedestrian: person, people, crowd, traveler, traveller, hiker, passerby, human, figure, tourist, walker, couple
     | 人物, 行人, 路人, 旅人, 人
 man: guy, gentleman, father, fisherman, farmer, chef, soldier, samurai, knight, monk, warrior, cowboy, sailor
     | 男人, 男子, 渔夫, 渔翁, 武士, 骑士, 和尚, 农夫
@@ -63,7 +63,7 @@ girl: young girl | 女孩, 少女, 姑娘
 boy: young boy | 男孩, 少年
 child: kid, toddler, children | 孩子, 小孩, 儿童
 baby: infant | 婴儿
-family: couple | 家庭, 情侣
+family: | 家庭
 prince: | 王子
 princess: | 公主
 ninja: | 忍者
@@ -255,7 +255,7 @@ slice of pizza: pizza | 披萨
 hamburger: burger, cheeseburger | 汉堡
 sandwich: | 三明治
 taco: | 塔可
-steaming bowl: ramen, noodles, noodle soup, bowl of ramen | 拉面, 面条
+steaming bowl: ramen, noodles, noodle soup, bowl of ramen | 拉面, 面条, 牛肉面, 汤面
 cooked rice: rice bowl | 米饭
 dumpling: | 饺子, 包子
 sushi: | 寿司

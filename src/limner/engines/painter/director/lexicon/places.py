@@ -19,9 +19,10 @@ PLACES: tuple[tuple[tuple[Setting, float], re.Pattern[str]], ...] = lists({
     ("coast", 1.6): "boat, rowing boat, fishing boat, calm water, horizon, cliff, 渔船, 悬崖",
     ("street", 3.0): """
         street, city, cyberpunk, alley, alleyway, downtown, skyline, skyscraper, cityscape, urban, avenue, boulevard,
-        metropolis, times square, shibuya, shinjuku, tokyo, new york, hong kong, paris, london, night market,
-        crosswalk, traffic, chinatown, neon, neon sign, street food, 赛博朋克, 街道, 街头, 街, 城市, 都市, 霓虹,
-        巷子, 小巷, 巷, 夜市, 摩天, 高楼, 东京, 香港, 上海, 纽约
+        metropolis, times square, eiffel tower, big ben, colosseum, manhattan, brooklyn, kyoto, rome, venice, berlin,
+        chicago, seoul, singapore, dubai, taipei, beijing, shanghai, shibuya, shinjuku, tokyo, new york, hong kong,
+        paris, london, night market, crosswalk, traffic, chinatown, neon, neon sign, street food, 赛博朋克, 街道,
+        街头, 街, 城市, 都市, 霓虹, 巷子, 小巷, 巷, 夜市, 摩天, 高楼, 东京, 香港, 上海, 纽约
     """,
     ("street", 2.0): """
         shop, store, storefront, shopfront, market, cafe, café, coffee shop, restaurant, bakery, bookshop, bookstore,
@@ -90,19 +91,9 @@ INDOORS = words(
 # What each world shows: things it draws when asked, and things that are there in any case.
 SHOWN: dict[Setting, frozenset[str]] = {
     "coast": frozenset("lighthouse boat sailboat ship beach mountain sun moon star cloud".split()),
-    "street": frozenset({
-        "pedestrian",
-        "man",
-        "woman",
-        "umbrella",
-        "window",
-        "door",
-        "awning",
-        "floor lamp",
-        "house",
-        "izakaya lantern",
-        "village",
-    }),
+    "street": frozenset(
+        "pedestrian,man,woman,umbrella,window,door,awning,floor lamp,house,izakaya lantern,village".split(",")
+    ),
     "mountains": frozenset("mountain sun moon star cloud".split()),
     "paper": frozenset(),
 }
