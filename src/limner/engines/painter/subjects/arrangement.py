@@ -53,13 +53,18 @@ class _Group:
 def arrange(scene: Scene, frame: Box) -> list[Placed]:
     """Every figure of the scene inside the frame (pixels), rows from top to bottom, subjects from left to right."""
     width, height = frame[2] - frame[0], frame[3] - frame[1]
-    rows = _rows(scene)
-    best: tuple[float, list[list[_Group]]] = (0.0, [])
-    for lines in range(1, max(subject.count for subject in scene.subjects) + 1):
-        groups = [[_group(scene, subject, lines) for subject in row] for row in rows]
-        wide, tall = max(_breadth(row) for row in groups), _stack(groups)
-        best = max(best, (min(width / wide, height / tall), groups), key=lambda option: option[0])
-    scale, groups = best
+    most = max(subject.count for subject in scene.subjects)
+    options = [
+        [[_group(scene, subject, lines) for subject in row] for row in rows]
+        for rows in _wrapped(scene, _rows(scene))
+        for lines in range(1, most + 1)
+    ]
+
+    def fits(groups: list[list[_Group]]) -> float:
+        return min(width / max(_breadth(row) for row in groups), height / _stack(groups))
+
+    groups = max(options, key=fits)
+    scale = fits(groups)
     top = frame[1] + (height - _stack(groups) * scale) / 2
     placed = []
     for row in groups:
@@ -69,11 +74,20 @@ def arrange(scene: Scene, frame: Box) -> list[Placed]:
     return placed
 
 
+def _wrapped(scene: Scene, rows: list[list[Subject]]) -> list[list[list[Subject]]]:
+    """The rows, and the ways to break a long one in two when no relation forbids it."""
+    row = rows[0]
+    if len(rows) > 1 or len(row) < 3 or scene.links:
+        return [rows]
+    return [rows, *([row[:cut], row[cut:]] for cut in range(1, len(row)))]
+
+
 def _group(scene: Scene, subject: Subject, lines: int) -> _Group:
     figure = figure_of(subject.noun, scene.seed_of(f"figure/{subject.id}"))
     left, top, right, bottom = figure.box
     natural = figure.stature**0.6 * min(max(subject.scale, 0.4), 2.5)
-    return _Group(subject, figure, natural / max(right - left, bottom - top), min(lines, subject.count))
+    most = subject.count if len(scene.subjects) == 1 else max(1, round(subject.count**0.5))  # no towers beside others
+    return _Group(subject, figure, natural / max(right - left, bottom - top), min(lines, most))
 
 
 def _breadth(row: list[_Group]) -> float:
@@ -87,14 +101,14 @@ def _stack(rows: list[list[_Group]]) -> float:
 
 
 def _line_up(scene: Scene, row: list[_Group], scale: float, at: tuple[float, float, float]) -> list[Placed]:
-    """The groups of a row side by side on one ground; what floats hangs in the middle. `at`: centre, top, height."""
+    """The groups of a row side by side on one ground. `at`: centre, top, height."""
     centre, top, tall = at
     left = centre - _breadth(row) * scale / 2
     placed = []
     for group in row:
         wide, high = (size * scale for size in group.size)
         step_x, step_y = (size * scale * (1 + GAP) for size in group.cell)
-        drop = (tall - high) * (0.5 if group.figure.floats else 1.0)
+        drop = (tall - high) * (1 - group.figure.lift)
         flip = group.figure.mirrors and bool(scene.seed_of(f"flip/{group.subject.id}") % 2)
         for index in range(group.subject.count):
             line = group.lines - 1 - index // group.columns  # filled from the ground up; a short line stays on top

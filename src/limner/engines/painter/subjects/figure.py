@@ -107,7 +107,7 @@ class Figure:
     parts: tuple[Part, ...]
     colours: dict[str, str] = field(default_factory=dict)
     weight: float = 1.0
-    floats: bool = False  # needs no ground
+    lift: float = 0.0  # where it hangs beside taller figures: 0 on the ground, 1 at the top
     mirrors: bool = True  # may be drawn the other way round
     stature: float = 1.0  # natural size among other figures; distances are compressed as in picture books
 

@@ -1,6 +1,6 @@
 """The nouns that have figures of their own, and what stands in for the others."""
 
-from limner.engines.painter.subjects.figure import Figure, area, dot, line
+from limner.engines.painter.subjects.figure import Figure, circle
 from limner.engines.painter.subjects.glyphs import glyph_figure
 from limner.engines.painter.subjects.line_animals import ANIMALS
 from limner.engines.painter.subjects.line_cats import CATS
@@ -10,17 +10,9 @@ from limner.engines.painter.subjects.line_things import THINGS
 _FIGURES: dict[str, tuple[Figure, ...]] = {"cat": CATS} | ANIMALS | NATURE | THINGS
 NOUNS = frozenset(_FIGURES)  # nouns with a figure of their own
 
-_MARK = Figure(  # for a noun nobody has drawn yet: three leaves of one form around a point
-    (
-        area("50,50! 26,40 20,14 44,20"),
-        area("50,50! 74,40 80,14 56,20"),
-        area("50,50! 40,74 50,96 60,74"),
-        dot(50, 50, 3),
-        line("14,62 26,78 44,88", 0.6),
-        line("86,62 74,78 56,88", 0.6),
-    ),
-    {"body": "#6f8f86", "dark": "#2a3a3a"},
-    floats=True,
+_MARK = Figure(  # for a noun nobody has drawn yet: three discs that lean on each other
+    (circle(34, 62, 26, "body"), circle(66, 62, 26, "accent"), circle(50, 34, 26, "light")),
+    {"body": "#6f8f86", "accent": "#d9a06b", "light": "#efe3cc", "dark": "#2a3a3a"},
 )
 
 

@@ -3,25 +3,30 @@
 import unicodedata
 from functools import cache
 
+from limner.engines.painter.cover import cover, extent
 from limner.engines.painter.lettering import faces
-from limner.engines.painter.subjects.figure import Figure, Part
+from limner.engines.painter.subjects.figure import GRID, Figure, Part, Tone
 
 _RANGES = (range(0x1F300, 0x1F650), range(0x1F680, 0x1F700), range(0x1F900, 0x1FB00), range(0x2600, 0x27C0))
 
 
 _COLOURS = {  # natural colours of what the emoji face shows only in outline
     "#8f9aa3": "elephant mouse rat shark wolf koala dolphin gorilla hippopotamus rhinoceros raccoon mammoth anchor key",
-    "#7fae62": "frog turtle crocodile snake cactus avocado seedling clover lizard dragon pear melon sauropod t-rex",
+    "#e9b58f": "woman man girl boy person child baby princess prince family fairy elf mage ninja officer astronaut",
+    "#7fae62": "plant palm frog turtle crocodile snake cactus avocado seedling clover lizard dragon pear melon",
     "#cf4b41": "tomato strawberry cherries lobster crab beetle truck rocket gift present parrot chili rose lantern",
     "#f0c24b": "banana lemon cheese chick honeybee taxi sunflower star bulb trophy crown honey pineapple giraffe key",
     "#e58b3f": "fox tiger carrot tangerine jack-o-lantern lion pumpkin leopard basketball maple",
     "#a8754f": "bear monkey horse deer bread cookie violin guitar teddy camel owl hedgehog otter beaver kangaroo mug",
     "#eaa3ab": "pig flamingo octopus peach cupcake cake squid cake doughnut ballet",
+    "#2f8f92": "peacock dolphin gem mermaid jellyfish",
     "#5b88b5": "automobile bus bicycle train airplane ship locomotive helicopter balloon teapot penguin umbrella jeans",
     "#8d6bb0": "grapes aubergine octopus unicorn alien saxophone",
     "#ece6da": "sheep ghost swan goat ram duck rooster chicken dove snowman rabbit cloud egg skull lamb panda cow",
+    "#efe6d2": "candle window chef bone tooth bed",
 }
 _NATURAL = {word: colour for colour, words in _COLOURS.items() for word in words.split()}
+_KIN = {"lamb": "sheep", "bear": "bear face", "wolf": "wolf face", "jar": "honey pot", "kitten": "cat", "puppy": "dog"}
 _PLAIN = ("#d9906a", "#7fa3a0", "#d8b45e", "#8fa8c8", "#b58fa8", "#93ab7c")
 
 
@@ -38,7 +43,7 @@ def _names() -> dict[str, str]:
 
 def glyph(noun: str) -> str:
     """The emoji of this noun, or an empty string: the name itself, its face, or a two-word name that ends in it."""
-    names = _names()
+    names, noun = _names(), _KIN.get(noun, noun)
     direct = names.get(noun) or names.get(f"{noun} face")
     if direct or not noun:
         return direct or ""
@@ -54,5 +59,18 @@ def glyph_figure(noun: str) -> Figure | None:
         return None
     known = (_NATURAL[word] for word in noun.split() if word in _NATURAL)
     body = next(known, _PLAIN[ord(character) % len(_PLAIN)])
-    parts = (Part("silhouette", character, "body", 0), Part("glyph", character, "dark"))
-    return Figure(parts, {"body": body, "dark": "#33302e"}, mirrors=False)
+    if _solid(character):  # the emoji is a mass with lights in it, not an outline
+        tones: tuple[Tone, Tone] = ("light", "body")
+    else:
+        tones = ("body", "dark")
+    parts = (Part("silhouette", character, tones[0], 0), Part("glyph", character, tones[1]))
+    return Figure(parts, {"body": body, "dark": "#33302e", "light": "#f4ede0"}, mirrors=False)
+
+
+def _solid(character: str) -> bool:
+    """Whether the ink fills most of what it encloses."""
+    part = Part("silhouette", character)
+    path = part.region()
+    box = extent(path, 1)
+    ink = cover(faces.outline(character, "emoji", GRID), box).sum()
+    return float(ink) > 0.62 * float(cover(path, box).sum())

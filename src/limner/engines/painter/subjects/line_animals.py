@@ -49,7 +49,7 @@ _WHALE = Figure(
         line("67,27 68,17 75,11 82,15", 0.7),
     ),
     {"body": "#4f7d9e", "light": "#dfeaf0", "dark": "#22384a", "accent": "#9fc4d8"},
-    floats=True,
+    lift=0.5,
     stature=1.7,
 )
 _FISH = Figure(
@@ -65,7 +65,7 @@ _FISH = Figure(
         dot(82, 44.5, 2.0),
     ),
     {"body": "#e08a4a", "light": "#f8e2c4", "dark": "#4a2a20", "accent": "#c9593a"},
-    floats=True,
+    lift=0.5,
     stature=0.7,
 )
 _BIRD = Figure(
@@ -95,7 +95,7 @@ _FLYING = Figure(
         dot(81, 42.5, 1.8),
     ),
     {"body": "#6f93b5", "light": "#f4d9b8", "dark": "#3f648a", "accent": "#e2a04a"},
-    floats=True,
+    lift=0.5,
     stature=0.6,
 )
 _UPPER = area("52,46! 60,26 80,10 95,18@90 90,40 72,52 53,52!")
@@ -111,7 +111,7 @@ _BUTTERFLY = Figure(
         area("50,31@0 53.8,40 53,58 50,79@180 47,58 46.2,40", "dark", 0.8),
     ),
     {"body": "#e0913d", "light": "#f7e3b8", "dark": "#33241d", "accent": "#c8553d"},
-    floats=True,
+    lift=0.5,
     stature=0.6,
 )
 ANIMALS = {

@@ -44,7 +44,7 @@ _FACE = Figure(
         *(mirrored(part) for part in _WHISKERS),
     ),
     _FUR,
-    floats=True,
+    lift=0.5,
     stature=0.8,
 )
 _SLEEPING = Figure(

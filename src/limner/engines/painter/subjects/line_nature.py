@@ -97,7 +97,7 @@ _BLOSSOM = Figure(
         circle(50, 50, 6, "accent"),
     ),
     {"body": "#d9636b", "light": "#f8e3dc", "dark": "#6e2430", "accent": "#f0c65a"},
-    floats=True,
+    lift=0.5,
     stature=0.5,
 )
 _SUN = Figure(
@@ -110,7 +110,7 @@ _SUN = Figure(
         circle(50, 50, 23),
     ),
     {"body": "#f0b23e", "dark": "#e39a2e", "accent": "#d9763a"},
-    floats=True,
+    lift=1.0,
     stature=0.9,
 )
 _MOON = Figure(
@@ -123,13 +123,13 @@ _MOON = Figure(
         dot(66, 52, 1.3, "accent"),
     ),
     {"body": "#ecd9a0", "dark": "#4b4a66", "accent": "#f2c35c"},
-    floats=True,
+    lift=1.0,
     stature=0.9,
 )
 _STAR = Figure(
     (area(" ".join(f"{_at(36 * step, 46 if step % 2 == 0 else 19.5, 50 + 52j)}!" for step in range(10))),),
     {"body": "#f0b83e", "dark": "#8a5a18", "accent": "#f7dc8a"},
-    floats=True,
+    lift=1.0,
     stature=0.5,
 )
 _LEAF = Figure(
@@ -140,7 +140,7 @@ _LEAF = Figure(
         *(line(f"50,{y}! {50 - reach},{y - reach * 0.75}", 0.6) for y, reach in ((76, 15), (62, 19), (48, 15))),
     ),
     {"leaf": "#7fa468", "body": "#7fa468", "dark": "#3d5b38", "accent": "#d8b04c"},
-    floats=True,
+    lift=0.5,
     stature=0.5,
 )
 _APPLE = Figure(
@@ -152,13 +152,15 @@ _APPLE = Figure(
         line("24,44 21,54 24,65", 0.7),
     ),
     {"body": "#cf4a3f", "leaf": "#6f9a4e", "dark": "#5a2a20", "accent": "#f2b79a"},
-    floats=True,
+    lift=0.5,
     stature=0.65,
 )
 NATURE = {
     "mountain": (_MOUNTAIN,),
     "tree": (_TREE, _PINE),
     "flower": (_FLOWER, _TULIP),
+    "tulip": (_TULIP,),
+    "evergreen tree": (_PINE,),
     "blossom": (_BLOSSOM,),
     "sun": (_SUN,),
     "moon": (_MOON,),

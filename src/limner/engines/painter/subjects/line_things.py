@@ -52,7 +52,7 @@ _HEART = Figure(
         line("19,39 20,29 27,23", 0.7),
     ),
     {"body": "#d4505a", "dark": "#7c2430", "accent": "#f5b7ae"},
-    floats=True,
+    lift=0.5,
     stature=0.7,
 )
 _LIGHTHOUSE = Figure(
@@ -83,7 +83,7 @@ _BALLOON = Figure(
         line("32,32 34,22 41,16", 0.7),
     ),
     {"body": "#4f9a6a", "dark": "#2d5a3d", "accent": "#bfe3c8"},
-    floats=True,
+    lift=0.5,
     stature=0.8,
 )
 _UMBRELLA = Figure(
@@ -98,10 +98,11 @@ _UMBRELLA = Figure(
         line("50,10! 50,4!", 0.9),
     ),
     {"body": "#c8553d", "dark": "#3f2a25", "accent": "#e9b44c"},
-    floats=True,
+    lift=0.5,
 )
 THINGS = {
     "boat": (_BOAT,),
+    "sailboat": (_BOAT,),
     "house": (_HOUSE,),
     "cup": (_CUP,),
     "heart": (_HEART,),

@@ -14,6 +14,7 @@ from limner.engines.painter.media import cutout, pen, wash
 from limner.engines.painter.media.layers import Layer, layers
 from limner.engines.painter.scene import Medium, Scene
 from limner.engines.painter.subjects.arrangement import Placed, arrange
+from limner.engines.painter.subjects.figures import is_drawn
 from limner.engines.painter.subjects.inks import Inks, contrast, inks_of
 from limner.engines.painter.tone import colour, to_srgb
 from limner.engines.painter.worlds import poster
@@ -34,7 +35,8 @@ class Sheet:
 
 def render(scene: Scene) -> Plane:
     """The finished picture, letterings included: sRGB (height, width, 3), or 4 when the scene asks for transparency."""
-    sheet = _illustrated(scene) if scene.subjects else _typographic(scene)
+    drawn = any(is_drawn(subject.noun) for subject in scene.subjects)
+    sheet = _illustrated(scene) if drawn else _typographic(scene)
     picture = _DRAWINGS[scene.medium](scene, sheet)
     letterings = [item for item in scene.letterings if item.role != "seal" and item.string.strip()]
     if not letterings:
@@ -53,7 +55,9 @@ def _illustrated(scene: Scene) -> Sheet:
     width, height = scene.width, scene.height
     inks = inks_of(scene)
     if not any(item.role != "seal" for item in scene.letterings):
-        side, top = round(width * MARGIN), round(height * MARGIN)
+        alone = sum(subject.count for subject in scene.subjects) == 1
+        margin = MARGIN if alone else MARGIN * 0.6
+        side, top = round(width * margin), round(height * margin)
         return Sheet(arrange(scene, (side, top, width - side, height - top)), inks, (0, 0, 0, 0))
     gap = round(min(width, height) * 0.09)
     if width > height * 1.3:

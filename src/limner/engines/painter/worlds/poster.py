@@ -196,7 +196,7 @@ def _fixed(name: str, parts: list[Part], inks: Inks, weight: float = 1.0) -> Pla
     """Parts that are already in pixels, in the inks of the design."""
     first, second, third = (inks.accents * 3)[:3]
     colours = {"body": first, "accent": second, "leaf": third, "dark": inks.ink, "light": inks.paper}
-    figure = Figure(tuple(parts), colours, weight, floats=True)
+    figure = Figure(tuple(parts), colours, weight, lift=0.5)
     left, top, right, bottom = figure.box
     return Placed(name, figure, (left + right) / 2, (top + bottom) / 2, 1.0, flip=False, colour="")
 
