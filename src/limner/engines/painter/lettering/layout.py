@@ -85,6 +85,8 @@ def style_of(lettering: Lettering, position: int, seed: int) -> Style:
 
 def lay_out(letterings: Sequence[Lettering], box: Box, seed: int, *, align: float = 0.5) -> list[Setting]:
     """Stack the strings inside the box (pixels), as large as it allows; `align` 0 is left, 0.5 centred, 1 right."""
+    if not letterings:
+        return []
     width, height = box[2] - box[0], box[3] - box[1]
     styles = [style_of(item, index, seed) for index, item in enumerate(letterings)]
     unit = height / max(style.rank for style in styles) * (0.45 if len(styles) > 1 else 0.8)  # letters of rank 1

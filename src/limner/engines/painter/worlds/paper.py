@@ -9,6 +9,7 @@ import skia
 from limner.engines.painter.cover import Box
 from limner.engines.painter.gbuffer import Plane
 from limner.engines.painter.lettering import layout
+from limner.engines.painter.lettering.layout import Setting
 from limner.engines.painter.lettering.overlay import print_settings
 from limner.engines.painter.media import cutout, pen, wash
 from limner.engines.painter.media.layers import Layer, layers
@@ -17,19 +18,18 @@ from limner.engines.painter.subjects.arrangement import Placed, arrange
 from limner.engines.painter.subjects.figures import is_drawn
 from limner.engines.painter.subjects.inks import Inks, contrast, inks_of
 from limner.engines.painter.tone import colour, to_srgb
-from limner.engines.painter.worlds import poster
+from limner.engines.painter.worlds import chart, poster
 
 MARGIN = 0.17  # of each edge around figures
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A planned picture: what stands where, in which inks, and the box (pixels) and alignment of its type."""
+    """A planned picture: what stands where, in which inks, and its type."""
 
     placed: list[Placed]
     inks: Inks
-    type_box: Box
-    align: float = 0.5
+    settings: list[Setting]
     relief: float = 1.0  # of the clay; 0 is flat card
 
 
@@ -38,35 +38,42 @@ def render(scene: Scene) -> Plane:
     drawn = any(is_drawn(subject.noun) for subject in scene.subjects)
     sheet = _illustrated(scene) if drawn else _typographic(scene)
     picture = _DRAWINGS[scene.medium](scene, sheet)
-    letterings = [item for item in scene.letterings if item.role != "seal" and item.string.strip()]
-    if not letterings:
-        return picture
-    settings = layout.lay_out(letterings, sheet.type_box, scene.seed_of("type"), align=sheet.align)
-    return print_settings(picture, settings, sheet.inks.ink)
+    return print_settings(picture, sheet.settings, sheet.inks.ink)
 
 
 def _typographic(scene: Scene) -> Sheet:
     inks = poster.poster_inks(scene)
-    plan = poster.design(scene, inks)
-    return Sheet(plan.ornaments, inks, plan.type_box, plan.align, relief=0.0)
+    bars = chart.rows(scene)
+    if bars:
+        placed, settings = chart.design(scene, inks, bars)
+    else:
+        plan = poster.design(scene, inks)
+        placed, settings = plan.ornaments, _set(scene, plan.type_box, plan.align)
+    return Sheet(placed, inks, settings, relief=0.0)
 
 
 def _illustrated(scene: Scene) -> Sheet:
     width, height = scene.width, scene.height
-    inks = inks_of(scene)
     if not any(item.role != "seal" for item in scene.letterings):
         alone = sum(subject.count for subject in scene.subjects) == 1
         margin = MARGIN if alone else MARGIN * 0.6
         side, top = round(width * margin), round(height * margin)
-        return Sheet(arrange(scene, (side, top, width - side, height - top)), inks, (0, 0, 0, 0))
+        return Sheet(arrange(scene, (side, top, width - side, height - top)), inks_of(scene), [])
     gap = round(min(width, height) * 0.09)
     if width > height * 1.3:
         middle = round(width * 0.5)
         figures = (gap, gap, middle - gap // 2, height - gap)
-        return Sheet(arrange(scene, figures), inks, (middle, gap, width - gap, height - gap))
-    middle = round(height * 0.66)
-    figures = (gap, gap, width - gap, middle - gap // 3)
-    return Sheet(arrange(scene, figures), inks, (gap, middle, width - gap, height - gap))
+        room = (middle, gap, width - gap, height - gap)
+    else:
+        middle = round(height * 0.66)
+        figures = (gap, gap, width - gap, middle - gap // 3)
+        room = (gap, middle, width - gap, height - gap)
+    return Sheet(arrange(scene, figures), inks_of(scene), _set(scene, room, 0.5))
+
+
+def _set(scene: Scene, room: Box, align: float) -> list[Setting]:
+    letterings = [item for item in scene.letterings if item.role != "seal" and item.string.strip()]
+    return layout.lay_out(letterings, room, scene.seed_of("type"), align=align)
 
 
 def _line(scene: Scene, sheet: Sheet) -> Plane:

@@ -80,7 +80,7 @@ def _arches(scene: Scene, inks: Inks, box: Box) -> list[Placed]:
     order: list[Tone] = ["accent", "light", "body", "leaf", "accent"]
     start = int(rng.integers(3))
     parts = [circle(x, bottom, outer * (1 - index * 0.19), order[(start + index) % len(order)]) for index in range(5)]
-    return [_fixed("arches", parts, inks, 0.5)]
+    return [fixed("arches", parts, inks, 0.5)]
 
 
 def _hills(scene: Scene, inks: Inks, box: Box) -> list[Placed]:
@@ -104,7 +104,7 @@ def _hills(scene: Scene, inks: Inks, box: Box) -> list[Placed]:
                 tone,
             )
         )
-    return [_fixed("hills", parts, inks, 0.4)]
+    return [fixed("hills", parts, inks, 0.4)]
 
 
 def _tiles(scene: Scene, inks: Inks, box: Box) -> list[Placed]:
@@ -124,7 +124,7 @@ def _tiles(scene: Scene, inks: Inks, box: Box) -> list[Placed]:
             shape = (ground + 1 + int(rng.integers(len(tones) - 1))) % len(tones)
             corner = complex(left + column * side, bottom - (row + 1) * side)
             parts += _tile(corner, side, (tones[ground], tones[shape]), rng)
-    return [_fixed("tiles", parts, inks, 0.3)]
+    return [fixed("tiles", parts, inks, 0.3)]
 
 
 def _tile(corner: complex, side: float, tones: tuple[Tone, Tone], rng: np.random.Generator) -> list[Part]:
@@ -161,7 +161,7 @@ def _circles(scene: Scene, inks: Inks, box: Box) -> list[Placed]:
         y = top + height / 2 + math.sin(turn) * reach * height / size
         radius = size * float(rng.uniform(0.6, 1)) * (0.31 - 0.035 * index)
         parts.append(circle(x, y, radius, tones[index % len(tones)]))
-    return [_fixed("circles", parts, inks, 0.6)]
+    return [fixed("circles", parts, inks, 0.6)]
 
 
 def _framed(scene: Scene, inks: Inks) -> Design:
@@ -184,7 +184,7 @@ def _framed(scene: Scene, inks: Inks) -> Design:
             parts.append(area(f"{words[0]}! {words[1]} {words[2]}! {words[3]}", "accent", 0.05))
     gap = round(edge * 0.13)
     room = (gap, gap, width - gap, round(height - edge * 0.24))
-    return Design([_fixed("frame", parts, inks)], room, 0.5)
+    return Design([fixed("frame", parts, inks)], room, 0.5)
 
 
 def _rectangle(width: int, height: int, inset: float) -> str:
@@ -192,7 +192,7 @@ def _rectangle(width: int, height: int, inset: float) -> str:
     return f"{left},{top}! {right},{top}! {right},{bottom}! {left},{bottom}!"
 
 
-def _fixed(name: str, parts: list[Part], inks: Inks, weight: float = 1.0) -> Placed:
+def fixed(name: str, parts: list[Part], inks: Inks, weight: float = 1.0) -> Placed:
     """Parts that are already in pixels, in the inks of the design."""
     first, second, third = (inks.accents * 3)[:3]
     colours = {"body": first, "accent": second, "leaf": third, "dark": inks.ink, "light": inks.paper}
