@@ -30,7 +30,8 @@ aurora: northern lights, aurora borealis | 极光
 village: town, hamlet | 村庄, 山村, 小镇, 城镇, 村
 beach: sandy beach | 沙滩, 海滩
 tree: oak, oak tree, pine, pine tree, fir, willow, birch, maple, cherry tree, acacia, acacia tree, olive tree, spruce,
-    baobab, bamboo, bamboo grove | 竹林, 竹子, 竹, 大树, 松树, 柳树, 枫树, 松, 树
+    baobab | 大树, 松树, 柳树, 枫树, 松, 树
+bamboo: bamboo grove | 竹林, 竹子, 竹
 palm tree: palm, coconut tree | 棕榈树, 椰子树
 flower: rose, daisy, lily, poppy, peony, lotus flower, orchid, wildflower, dandelion
     | 花朵, 鲜花, 玫瑰, 荷花, 莲花, 牡丹, 菊花, 野花, 花
