@@ -10,7 +10,7 @@ from limner.engines.painter.kernels.raster import fill
 
 # How a material's surface is made up; the numbers stand in Material.pattern.
 PLAIN, PLASTER, BRICK, TILE, SHUTTER, WINDOW, TOWER, ASPHALT = range(8)
-PAVING, STRIPE, GRILLE, CLOTH, GLASS, METAL, LANTERN = range(8, 15)
+PAVING, STRIPE, GRILLE, CLOTH, GLASS, METAL, LANTERN, COBBLES = range(8, 16)
 
 TUBE = 8  # the id of the bright lines on a sign, so that line media draw its letters
 
@@ -94,6 +94,20 @@ def asphalt(x, z, footprint, half):
     slope_x = (value2(x * 45.0 + 9.0, z * 45.0) - 0.5) * 0.25 * fine
     slope_z = (value2(x * 45.0 + 29.0, z * 45.0) - 0.5) * 0.25 * fine
     return base, slope_x, slope_z
+
+
+@jit
+def cobbles(x, z, footprint):
+    """(albedo, slope x, slope z) of setts in rows across the road, each a little tilted and rounded."""
+    tone, joint = brick(x, z, 0.20, 0.13, footprint)
+    row = math.floor(z / 0.13)
+    column = math.floor(x / 0.20 + 0.5 * (row % 2))
+    fade = 1.0 - step(0.06, 0.2, footprint)
+    across = x / 0.20 + 0.5 * (row % 2) - column - 0.5
+    along = z / 0.13 - row - 0.5
+    bend_x = (0.7 * across**3 * 8.0 + 0.12 * (hash2(int(column), int(row)) - 0.5)) * fade
+    bend_z = (0.7 * along**3 * 8.0 + 0.12 * (hash2(int(row), int(column)) - 0.5)) * fade
+    return 0.10 * (0.5 + 0.5 * tone) * (1.0 - 0.6 * joint) * (0.8 + 0.4 * fbm2(x, z, 3)), bend_x, bend_z
 
 
 @jit
@@ -372,11 +386,13 @@ def resolve(owner, view, triangles, materials, textures, lamps, sky, sun, shadow
                 flat_x = nx
                 flat_y = ny
                 flat_z = nz
-                if pattern == ASPHALT or pattern == PAVING:
+                if pattern == ASPHALT or pattern == PAVING or pattern == COBBLES:
                     shade, bend_x, bend_z = asphalt(x - surround[14], z, footprint, surround[13])
                     if pattern == PAVING:
                         tone, mortar = brick(z, x, 0.6, 0.4, footprint * 3.0)
                         shade = (0.12 + 0.05 * fbm2(x * 1.3, z * 1.3, 3)) * (0.75 + 0.25 * tone) * (1.0 - 0.5 * mortar)
+                    elif pattern == COBBLES:
+                        shade, bend_x, bend_z = cobbles(x, z, footprint)
                     nx += bend_x
                     nz += bend_z
                 elif pattern != PLAIN:
@@ -417,7 +433,7 @@ def resolve(owner, view, triangles, materials, textures, lamps, sky, sun, shadow
                 gloss = shades[m, 9]
                 if surround[10] > 0.0 and pattern != WINDOW and flat_y > 0.35:
                     white = surround[10] * step(0.35, 0.75, flat_y + 0.5 * (fbm2(x * 2.0, z * 2.0, 3) - 0.5))
-                    if pattern == ASPHALT:
+                    if pattern == ASPHALT or pattern == COBBLES:
                         rut = abs(abs(x - surround[14]) - 0.85) + 0.25 * (fbm2(x * 1.5, z * 0.4, 3) - 0.5)
                         white *= 1.0 - 0.3 * step(0.34, 0.12, rut) * step(0.25, 0.6, fbm2(x * 4.0, z * 0.8, 3))
                     red += (0.82 - red) * white
@@ -438,7 +454,7 @@ def resolve(owner, view, triangles, materials, textures, lamps, sky, sun, shadow
                         (column + 0.5) * occlusion.shape[1] / columns - 0.5,
                     )
                 lamp_r, lamp_g, lamp_b, gl_r, gl_g, gl_b = lamplight(
-                    lamps, x, y, z, nx, ny, nz, vx, vy, vz, gloss if pattern != ASPHALT else 0.0
+                    lamps, x, y, z, nx, ny, nz, vx, vy, vz, gloss if pattern != ASPHALT and pattern != COBBLES else 0.0
                 )
                 dome = (0.55 + 0.45 * ny) * shut * (0.35 + 0.65 * step(-2.0, 16.0, y))
                 floor = (0.5 - 0.5 * ny) * shut
@@ -466,7 +482,7 @@ def resolve(owner, view, triangles, materials, textures, lamps, sky, sun, shadow
                 emission[row, column, 0] += shine_r * through * weight
                 emission[row, column, 1] += shine_g * through * weight
                 emission[row, column, 2] += shine_b * through * weight
-                if pattern == ASPHALT or pattern == PAVING:
+                if pattern == ASPHALT or pattern == PAVING or pattern == COBBLES:
                     ground[row, column] += weight
                 if count > best:
                     best = count

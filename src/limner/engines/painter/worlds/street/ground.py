@@ -10,6 +10,7 @@ from limner.engines.painter.worlds.street.wall import Wall
 
 GROUND = 1
 _ROAD = Material(albedo=(1.0, 1.0, 1.04), pattern=look.ASPHALT, ident=GROUND)
+_SETTS = Material(albedo=(1.0, 0.96, 0.92), pattern=look.COBBLES, ident=GROUND)
 _PAVEMENT = Material(albedo=(1.0, 0.97, 0.93), pattern=look.PAVING, ident=GROUND)
 _STONE = Material(albedo=(0.15, 0.15, 0.15), pattern=look.PLASTER, ident=GROUND)
 _IRON = Material(albedo=(0.045, 0.045, 0.05), gloss=0.5, pattern=look.METAL, ident=FURNITURE)
@@ -20,7 +21,7 @@ def pave(plan: Plan, mesh: Mesh) -> None:
     """Road, pavements, kerbs and drain covers."""
     far = plan.length + 160
     mid = plan.middle
-    mesh.box((mid - plan.road, -0.001, 0.2), (mid + plan.road, 0.0, far), _ROAD)
+    mesh.box((mid - plan.road, -0.001, 0.2), (mid + plan.road, 0.0, far), _SETTS if plan.cobbled else _ROAD)
     for side in (-1, 1):
         mesh.box((mid + side * plan.road, 0.0, 0.2), (mid + side * (plan.half + 4), KERB, far), _PAVEMENT)
         for start in np.arange(0.0, plan.length, 1.2):
@@ -65,6 +66,9 @@ def furnish(plan: Plan, mesh: Mesh) -> list[Lamp]:
                 _crates(wall, rng, float(distance))
             elif draw < 0.8:
                 _planter(wall, rng, float(distance))
+            else:
+                _bicycle(wall, rng, float(distance))
+                distance += 1.2
             distance += rng.uniform(1.6, 4.5)
     return lamps
 
@@ -129,3 +133,27 @@ def _planter(wall: Wall, rng: np.random.Generator, z: float) -> None:
         across = np.array([-np.sin(turn), 0.0, np.cos(turn)]) * 0.06
         middle = (root + tip) / 2 + [0, 0.12, 0]
         wall.mesh.quad(np.stack([root, middle - across, tip, middle + across]), green)
+
+
+def _bicycle(wall: Wall, rng: np.random.Generator, z: float) -> None:
+    """A bicycle that leans against the facade."""
+    paint = ((0.30, 0.03, 0.03), (0.03, 0.16, 0.20), (0.35, 0.30, 0.10), (0.03, 0.03, 0.035))[int(rng.integers(4))]
+    frame = Material(albedo=paint, gloss=0.5, ident=FURNITURE)
+    turn = np.linspace(0, 2 * np.pi, 19)
+
+    def bar(points: list[tuple[float, float]], radius: float, material: Material) -> None:
+        path = np.array([(wall.x(0.42 - 0.22 * up), KERB + up, z + along) for along, up in points])
+        wall.mesh.tube(path, radius, material, sides=5)
+
+    for hub in (0.0, 1.02):
+        bar([(hub + 0.33 * float(np.cos(a)), 0.34 + 0.33 * float(np.sin(a))) for a in turn], 0.018, _IRON)
+        for spoke in turn[:-1:3]:
+            bar([(hub, 0.34), (hub + 0.32 * float(np.cos(spoke)), 0.34 + 0.32 * float(np.sin(spoke)))], 0.004, _IRON)
+    for tube in (
+        [(0.0, 0.34), (0.45, 0.32), (0.86, 0.80)], [(0.0, 0.34), (0.34, 0.80), (0.45, 0.32)],
+        [(0.34, 0.76), (0.84, 0.74)], [(0.84, 0.92), (1.02, 0.34)],
+    ):  # fmt: skip
+        bar(tube, 0.018, frame)
+    bar([(0.30, 0.88), (0.35, 0.78)], 0.014, _IRON)
+    bar([(0.20, 0.89), (0.42, 0.90)], 0.045, _IRON)
+    bar([(0.84, 0.92), (0.82, 1.02), (0.70, 1.04)], 0.014, _IRON)

@@ -48,11 +48,11 @@ HOURS: dict[Time, Hour] = {
     ),
     "dawn": Hour(
         (0.24, 0.38, 0.64), (1.10, 0.72, 0.52), (0.46, 0.50, 0.62), (0.16, 0.14, 0.13),
-        (0.44, 0.40, 0.43), 0.007, (0.0, 0.0, 0.0), (-0.3, 0.3, 0.9), 0.35, 0.95,
+        (0.46, 0.36, 0.36), 0.0042, (0.0, 0.0, 0.0), (-0.3, 0.3, 0.9), 0.35, 0.95,
     ),
     "sunset": Hour(
-        (0.24, 0.32, 0.56), (2.4, 1.05, 0.36), (0.42, 0.40, 0.50), (0.18, 0.13, 0.10),
-        (0.55, 0.27, 0.14), 0.006, (4.2, 2.1, 0.85), (0.05, 0.26, 0.96), 0.40, 0.85,
+        (0.24, 0.32, 0.56), (2.4, 1.05, 0.36), (0.38, 0.40, 0.56), (0.18, 0.13, 0.10),
+        (0.50, 0.27, 0.16), 0.0036, (4.2, 2.1, 0.85), (0.05, 0.26, 0.96), 0.40, 0.85,
     ),
     "day": Hour(
         (0.20, 0.42, 0.90), (0.75, 0.88, 1.02), (0.80, 0.90, 1.05), (0.36, 0.33, 0.29),
@@ -76,6 +76,7 @@ class Plan:
     height: float
     balconies: float
     lanterns: bool
+    cobbled: bool
     neon: tuple[RGB, ...]
     hour: Hour
     wet: float
@@ -128,11 +129,17 @@ def plan(scene: Scene) -> Plan:
         height=float(rng.uniform(16, 26)),
         balconies=float(rng.uniform(0.1, 0.5)),
         lanterns=bool(rng.random() < 0.5),
-        neon=tuple(Plan.rgb(code) for code in neon),
+        cobbled=bool(rng.random() < 0.35),
+        neon=tuple(Plan.rgb(code) for code in (*_vivid(scene.palette), *neon)[:4]),
         hour=_weathered(HOURS[scene.time], scene),
         wet={"rain": 1.0, "storm": 1.0, "mist": 0.35}.get(scene.weather, 0.0),
         snow=1.0 if scene.weather == "snow" else 0.0,
     )
+
+
+def _vivid(palette: tuple[str, ...]) -> list[str]:
+    """The colours of a palette that can shine: neither dark nor grey."""
+    return [code for code in palette if float(np.ptp(colour(code))) > 0.12]
 
 
 def _scaled(value: RGB, factor: float, grey: float = 0.0) -> RGB:
@@ -145,15 +152,16 @@ def _weathered(hour: Hour, scene: Scene) -> Hour:
     """The hour under its weather: clouds take the sun, rain and mist thicken the air."""
     if scene.weather == "clear":
         return hour
-    thick = {"cloudy": 1.2, "mist": 2.8, "rain": 1.5, "storm": 1.8, "snow": 1.9}[scene.weather]
+    thick = {"cloudy": 1.2, "mist": 2.6, "rain": 1.5, "storm": 1.8, "snow": 1.9}[scene.weather]
     dim = {"cloudy": 0.85, "mist": 0.9, "rain": 0.7, "storm": 0.5, "snow": 0.9}[scene.weather]
     if scene.time == "night":
         dim = min(1.0, dim + 0.3)
+    veiled = 1.45 if hour.sun[0] > 0 else 1.0  # a covered sun lights from all of the sky
     return Hour(
         _scaled(hour.zenith, dim, 0.7),
         _scaled(hour.horizon, dim, 0.6),
-        _scaled(hour.ambient, dim, 0.4),
-        _scaled(hour.bounce, dim, 0.3),
+        _scaled(hour.ambient, dim * veiled, 0.4),
+        _scaled(hour.bounce, dim * veiled, 0.3),
         _scaled(hour.haze, dim, 0.4),
         hour.haze_density * thick,
         (0.0, 0.0, 0.0),
