@@ -55,10 +55,10 @@ def crown(x, z, wood, frame, trees):
             continue
         height = trees[1] * (0.45 + 0.75 * size) * (0.55 + 0.45 * min(1.0, chance * 1.5))
         d = math.sqrt(d2)
-        spire = 1.0 - d
-        whorl = spire * 9.0 + size * 7.0
-        whorl -= math.floor(whorl)
-        spire = max(0.0, spire - 0.055 * whorl - 0.05 * hash2(int(dx * 7.0 + 50.0), int(dz * 7.0 + 50.0) + ix))
+        whorl = (1.0 - d) * 8.0 + size * 7.0
+        branch = int(math.atan2(dz, dx) * 3.2 + 20.0)
+        jag = hash2(branch + ix, int(whorl) + iz)  # every whorl has long and short branches
+        spire = max(0.0, 1.0 - d * (0.92 + 0.55 * jag) - 0.05 * (whorl - math.floor(whorl)))
         dome = math.sqrt(1.0 - d2) * (0.80 + 0.30 * value2(x * 1.9, z * 1.9)) * 0.86
         up = height * (spire + (dome - spire) * trees[2])
         if up > best:
@@ -247,9 +247,9 @@ def shade(
             damp *= 1.0 - 0.40 * cover[7] * (0.6 + 0.4 * patch)
             # flowers: small dots in drifts near the eye
             if cover[5] > 0.0 and turf * (1.0 - shore) > 0.4 and z < 22.0 * eye:
-                dot = z / (140.0 + z * 0.8)
+                dot = eye * 2.0 ** math.floor(math.log(z / eye) / math.log(2.0)) / 300.0
                 fx = s * z / dot
-                fz = z / (dot * 1.6)
+                fz = z / (dot * 3.0)
                 ix = int(math.floor(fx))
                 iz = int(math.floor(fz))
                 drift = step(0.46, 0.66, fbm2(s * z / (0.45 * eye), z / (0.6 * eye), 3))
@@ -290,6 +290,19 @@ def shade(
                 v * (shadow.shape[0] - 1.0) / (grid.shape[0] - 1.0),
             )
             shut = bilinear(hollow, u, v)
+            if (
+                kind == SOIL
+                and z < 50.0 * eye
+                and open_sky > 0.0
+                and bilinear(wood, u, v) + bilinear(wood, u + 14.0, v) + bilinear(wood, u - 14.0, v) > 0.01
+            ):  # shadows of trees
+                for k in range(5):
+                    far = trees[1] * (0.10 + 0.26 * k)
+                    tree, _, _ = crown(s * z + lamp[0, 0] * far, z + lamp[0, 2] * far, wood, frame, trees)
+                    if tree > lamp[0, 1] * far + 0.4:
+                        open_sky *= 0.30
+                        break
+                shut *= 1.0 - 0.45 * min(1.0, bilinear(wood, u, v))
             sun = max(0.0, nx * lamp[0, 0] + ny * lamp[0, 1] + nz * lamp[0, 2]) * open_sky
             if kind == TREE:
                 sun = (

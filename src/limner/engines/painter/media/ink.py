@@ -281,6 +281,6 @@ def _seal_place(scene: Scene, density: Plane) -> tuple[int, int, int]:
     right, bottom = scene.width - margin - size, scene.height - margin - size
     places = [(right, bottom), (margin, bottom), (margin, margin), (right, margin), (right, scene.height // 3)]
     box = cv2.boxFilter(np.asarray(density, np.float32), -1, (2 * size, 2 * size))
-    calm = [float(box[top + size // 2, left + size // 2]) + 0.03 * rank for rank, (left, top) in enumerate(places)]
+    calm = [3 * float(box[top + size // 2, left + size // 2]) + 0.03 * rank for rank, (left, top) in enumerate(places)]
     left, top = places[int(np.argmin(calm))]
     return left, top, size

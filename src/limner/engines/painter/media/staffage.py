@@ -1,4 +1,4 @@
-"""Small figures a painter adds in ink: a fishing boat on wide water and a flight of birds in an empty sky.
+"""Small figures a painter adds in ink: pines on a near bank, a fishing boat on wide water, birds in an empty sky.
 
 It finds room in the world's planes; a world without water or open sky gets none.
 """
@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 import skia
 
-from limner.engines.painter.gbuffer import SKY, WATER, GBuffer, Plane
+from limner.engines.painter.gbuffer import FOLIAGE, GROUND, SKY, WATER, GBuffer, Plane
 from limner.engines.painter.media.sheet import Hand, unit
 from limner.engines.painter.noise import lattice
 from limner.engines.painter.scene import Scene
@@ -31,6 +31,7 @@ def figures(scene: Scene, world: GBuffer) -> Plane:
     canvas = surface.getCanvas()
     canvas.clear(0)
     if scene.setting == "mountains":
+        _pines(canvas, scene, world)
         _boat(canvas, scene, world)
         _birds(canvas, scene, world)
     drawn = surface.makeImageSnapshot().toarray(colorType=skia.kRGBA_8888_ColorType)[..., 3].astype(np.float32) / 255
@@ -110,3 +111,58 @@ def _birds(canvas: skia.Canvas, scene: Scene, world: GBuffer) -> None:
         canvas.rotate(rng.uniform(-14, 10))
         _line(canvas, WING, 2.6, 0.9, 0.15)
         canvas.restore()
+
+
+def _pine(
+    canvas: skia.Canvas, place: tuple[float, float], height: float, lean: float, rng: np.random.Generator
+) -> None:
+    """A wind-bent pine: a gnarled trunk, level boughs and fans of needles; `place` is its foot."""
+    canvas.save()
+    canvas.translate(*place)
+    canvas.scale(height / 200 * lean, height / 200)
+    for blade in range(-5, 6):
+        bend = rng.uniform(-7, 7)
+        _line(canvas, f"{blade * 6},7 {blade * 6 + bend * 0.4},0 {blade * 6 + bend},-9", 1.8, 0.4, 0.2)
+    _line(canvas, "-44,9 -14,4 16,6 52,10", 5, 0.30, 0.1)
+    _line(canvas, "-3,6 4,-40 -8,-84 12,-128 6,-168 26,-196", 11, 0.50, 0.3)
+    _line(canvas, "1,4 8,-38 -4,-84 15,-128 9,-166", 3.6, 0.62, 0.3)
+    for level, reach in ((-76, -62), (-100, 66), (-126, -56), (-146, 72), (-170, -40), (-186, 54), (-200, 8)):
+        tip = reach * rng.uniform(0.85, 1.15)
+        rise = level + rng.uniform(-6, 6)
+        _line(canvas, f"4,{level + 14} {tip * 0.5},{rise + 2} {tip},{rise}", 4.0, 0.62, 0.25)
+        for cluster in np.linspace(0.42, 1.12, 4):
+            _needles(canvas, (tip * cluster, rise + rng.uniform(-5, 3)), rng.uniform(13, 19), rng)
+    canvas.restore()
+
+
+def _needles(canvas: skia.Canvas, centre: tuple[float, float], reach: float, rng: np.random.Generator) -> None:
+    """A fan of needles over a pale pad."""
+    x, y = centre
+    canvas.drawOval(skia.Rect(x - reach, y - reach * 0.62, x + reach, y + reach * 0.16), _paint(0.11))
+    paint = _paint(0.50)
+    paint.setStyle(skia.Paint.kStroke_Style)
+    paint.setStrokeWidth(1.0)
+    for angle in np.radians(np.linspace(188, 352, 13) + rng.uniform(-5, 5, 13)):
+        length = reach * rng.uniform(0.75, 1.1)
+        canvas.drawLine(x, y, x + length * float(np.cos(angle)), y + 0.72 * length * float(np.sin(angle)), paint)
+
+
+def _pines(canvas: skia.Canvas, scene: Scene, world: GBuffer) -> None:
+    """Two pines on the nearest open bank at the side of the picture, leaning over the water."""
+    solid = (world.ids == GROUND).astype(np.uint8)
+    size = 0.30 * min(scene.height, 1.1 * scene.width)
+    firm = cv2.erode(solid, np.ones((max(3, int(0.04 * size)), max(3, int(0.35 * size))), np.uint8), borderValue=1)
+    rng = np.random.default_rng(scene.seed_of("pines"))
+    rows, columns = np.nonzero(firm)
+    if not len(rows):
+        return
+    wooded = (world.ids == FOLIAGE).sum(axis=0)
+    side = 0.13 if wooded[: scene.width // 3].sum() <= wooded[-scene.width // 3 :].sum() else 0.87
+    goal = np.hypot((columns / scene.width - side) * 1.4, rows / scene.height - 0.80)
+    best = int(np.argmin(goal))
+    if goal[best] > 0.16:
+        return
+    lean = 1.0 if side < 0.5 else -1.0
+    foot = (float(columns[best]), float(rows[best]))
+    _pine(canvas, (foot[0] - lean * 0.17 * size, foot[1] - 0.05 * size), 0.72 * size, lean, rng)
+    _pine(canvas, foot, size, lean, rng)

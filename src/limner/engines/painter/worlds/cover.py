@@ -24,7 +24,7 @@ class Cover:
     tree_line: float = 500.0
     strata: float = 0.6
     flowers: float = 0.0
-    shore: float = 1.2
+    shore: float = 0.6
     wetness: float = 0.0
     fresh_snow: float = 0.0
     dunes: float = 0.0
@@ -33,7 +33,7 @@ class Cover:
     tree_height: float = 15.0
     tree_round: float = 0.0
     colours: tuple[str, ...] = (
-        "#7b766e", "#3d3b39", "#3e4c22", "#6d6638", "#dfe6ee", "#9c9382", "#16240f", "#2f4420", "#f6d9ef", "#ffe27a",
+        "#6f6a62", "#383634", "#3b4725", "#615b3a", "#dfe6ee", "#8d8474", "#16240f", "#2f4420", "#f6d9ef", "#ffe27a",
     )  # fmt: skip
 
     def numbers(self) -> Plane:
@@ -57,12 +57,12 @@ class Cover:
 
 _GREEN = Cover().colours
 COVERS: dict[Ground, Cover] = {
-    "river": Cover(shore=0.9, tree_line=300, wood=0.42),
-    "rock": Cover(snow_line=250, snow_slope=0.66, grass=0.75, tree_line=170, wood=0.25, strata=0.9),
-    "lake": Cover(snow_line=105, snow_slope=0.64, tree_line=80, wood=0.75, tree_cell=5, tree_height=10, shore=0.7),
-    "forest": Cover(wood=1.0, tree_line=900, snow_line=1400, tree_height=19),
+    "river": Cover(shore=0.55, tree_line=300, wood=0.42),
+    "rock": Cover(snow_line=200, snow_slope=0.62, grass=0.75, tree_line=170, wood=0.25, strata=0.9),
+    "lake": Cover(snow_line=90, snow_slope=0.60, tree_line=80, wood=0.75, tree_cell=5, tree_height=10, shore=0.3),
+    "forest": Cover(wood=0.85, tree_line=900, snow_line=1400, tree_height=19),
     "meadow": Cover(
-        wood=0.24, tree_cell=9, tree_height=10, shore=0.4, tree_round=0.9, flowers=0.16, tree_line=90,
+        wood=0.24, tree_cell=9, tree_height=10, shore=0.25, tree_round=0.9, flowers=0.16, tree_line=90,
         snow_line=115, strata=0.3,
         colours=("#7d776c", "#4a463f", "#3f5524", "#6c7038", *_GREEN[4:6], "#1f3313", "#4a6327", "#f4f1ea", "#f5c93a"),
     ),

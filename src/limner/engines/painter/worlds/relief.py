@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from limner.engines.painter import tone
 from limner.engines.painter.gbuffer import Camera, Plane
 from limner.engines.painter.kernels.erosion import erode
 from limner.engines.painter.noise import lattice, smoothstep
@@ -17,8 +18,8 @@ from limner.engines.painter.scene import Ground, Scene
 
 Numbers = npt.NDArray[np.float64]
 
-COARSE = 1 / 220  # radians a cell of the eroded land; its first shape is found on cells twice as wide
-FINE = 1 / 440  # radians a cell of the finished grid
+COARSE = 1 / 200  # radians a cell of the eroded land; its first shape is found on cells twice as wide
+FINE = 1 / 400  # radians a cell of the finished grid
 MARCH = 0.0016  # steps of ln(distance) of a line of sight
 FAR_EYES = 330.0  # the land ends at so many eye heights
 
@@ -115,10 +116,11 @@ def relief(scene: Scene, camera: Camera) -> Relief:
     massifs = _massifs(camera, lie, side, rng)
     course = _course(field, lie, side, camera, rng)
     wide = Field.spanning(half, near, 2 * COARSE)
-    broad = np.asarray(cv2.resize(course, wide.shape[::-1], interpolation=cv2.INTER_AREA), np.float32)
     seed = scene.seed_of("erosion")
-    land = _eroded(field, massifs, course, lie, seed, _eroded(wide, massifs, broad, lie, seed))
-    land = _composed(field, land, massifs)
+    uplift = _uplift(wide, massifs, seed + 4)
+    land = _eroded(wide, uplift, _resized(course, wide), lie, seed)
+    land = _eroded(field, _resized(uplift, field), course, lie, seed, land)
+    land *= _resized(_gain(wide, _resized(land, wide), massifs), field)
     return _finished(land, course, (half, near, side), scene, lie)
 
 
@@ -184,14 +186,11 @@ def _lake(far: Plane, lie: Lie, half: float) -> Plane:
     return np.asarray(np.where(along < 1, width, -0.3), np.float32)
 
 
-def _eroded(
-    field: Field, massifs: list[Massif], course: Plane, lie: Lie, seed: int, before: Plane | None = None
-) -> Plane:
+def _eroded(field: Field, uplift: Plane, course: Plane, lie: Lie, seed: int, before: Plane | None = None) -> Plane:
     """Heights as tangents, shaped by uplift and rivers; `before` is the same land on a coarser field."""
     rows, columns = field.shape
     cell = float(field.far[1, 0] - field.far[0, 0])
     patch = lattice(columns, rows, 0.24 / cell, 4, seed)
-    uplift = _uplift(field, massifs, seed + 4)
     shore = np.clip(course + 0.05 * (patch - 0.5), 0, None)
     valley = smoothstep(0.0, 0.075, shore) * smoothstep(0.0, 0.8, field.far - field.far[0])
     base = (course < 0.003) | (uplift < 0.004)
@@ -201,8 +200,7 @@ def _eroded(
     if before is None:
         heights, steps = (0.002 + 0.3 * uplift * valley) / cell + 1.2 * lattice(columns, rows, 7, 3, seed + 3), 44
     else:
-        larger = np.asarray(cv2.resize(before, (columns, rows), interpolation=cv2.INTER_CUBIC), np.float32)
-        heights, steps = larger / cell + 0.8 * (lattice(columns, rows, 6, 3, seed + 3) - 0.5), 9
+        heights, steps = _resized(before, field) / cell + 0.8 * (lattice(columns, rows, 6, 3, seed + 3) - 0.5), 9
     heights = np.where(base, 0, np.maximum(heights, 0)).astype(np.float32)
     rate = np.where(base, 0, uplift * (0.15 + 0.85 * valley) / cell / 18).astype(np.float32)
     erode(heights, rate, base, hard.astype(np.float32), talus.astype(np.float32), steps)
@@ -228,8 +226,8 @@ def _bump(field: Field, massif: Massif) -> Plane:
     return np.asarray(np.exp(-1.1 * ((along / 1.25) ** 2 + (beside / 0.85) ** 2)), np.float32)
 
 
-def _composed(field: Field, heights: Plane, massifs: list[Massif]) -> Plane:
-    """Scale the land, smoothly, so that every massif stands as high as composed."""
+def _gain(field: Field, heights: Plane, massifs: list[Massif]) -> Plane:
+    """The smooth factor that makes every massif stand as high as composed."""
     weight, gain = np.full(field.shape, 1e-3, np.float32), np.full(field.shape, 1e-3, np.float32)
     for massif in massifs:
         near = _bump(field, massif)
@@ -237,7 +235,15 @@ def _composed(field: Field, heights: Plane, massifs: list[Massif]) -> Plane:
         share = near**2 * massif.rise
         weight += share
         gain += share * float(np.clip(massif.rise / max(top, 1e-3), 0.3, 2.5))
-    return np.asarray(heights * cv2.GaussianBlur(gain / weight, (0, 0), 8), np.float32)
+    return tone.blur(np.asarray(gain / weight, np.float32), 4)
+
+
+def _resized(plane: Plane, field: Field) -> Plane:
+    """The plane on another field of the same extent."""
+    rows, columns = field.shape
+    smaller = columns < plane.shape[1]
+    flags = cv2.INTER_AREA if smaller else cv2.INTER_CUBIC
+    return np.asarray(cv2.resize(plane, (columns, rows), interpolation=flags), np.float32)
 
 
 def _finished(land: Plane, course: Plane, extent: tuple[float, float, float], scene: Scene, lie: Lie) -> Relief:
@@ -246,8 +252,8 @@ def _finished(land: Plane, course: Plane, extent: tuple[float, float, float], sc
     field = Field.spanning(half, near, FINE)
     rows, columns = field.shape
     seed = scene.seed_of("crags")
-    bend_x = (lattice(columns, rows, 48, 4, seed) - 0.5) * 3.0
-    bend_y = (lattice(columns, rows, 48, 4, seed + 1) - 0.5) * 3.0
+    bend_x = (broad(field.shape, 44, 3, seed) - 0.5) * 3.0
+    bend_y = (broad(field.shape, 44, 3, seed + 1) - 0.5) * 3.0
     across, down = np.meshgrid(
         np.linspace(0, land.shape[1] - 1, columns, dtype=np.float32),
         np.linspace(0, land.shape[0] - 1, rows, dtype=np.float32),
@@ -263,10 +269,10 @@ def _finished(land: Plane, course: Plane, extent: tuple[float, float, float], sc
     )
     if lie.dunes:
         heights += lie.dunes * _dunes(field, seed + 5)
-    heights = _banks(heights, edge, field, lattice(columns, rows, 60, 5, seed + 3), lie)
+    heights = _banks(heights, edge, field, broad(field.shape, 56, 4, seed + 3), lie)
     if not lie.dunes:
         heights += _stones(field, edge, seed + 8)
-    hollow = np.clip(1 - 5.0 * (_wide(heights, 20) - heights) - 9.0 * (_wide(heights, 5) - heights), 0.25, 1.12)
+    hollow = np.clip(1 - 5.0 * (tone.blur(heights, 18) - heights) - 9.0 * (tone.blur(heights, 5) - heights), 0.25, 1.12)
     crag = lie.crag * np.clip(heights * 12, 0.12, 1)
     first, last = near + math.log(lie.eye), math.log(FAR_EYES * lie.eye) - 2 * FINE
     frame = np.array([-half, FINE, first, FINE, MARCH, last], np.float64)
@@ -281,8 +287,11 @@ def _finished(land: Plane, course: Plane, extent: tuple[float, float, float], sc
     )
 
 
-def _wide(plane: Plane, sigma: float) -> Plane:
-    return np.asarray(cv2.GaussianBlur(plane, (0, 0), sigma), np.float32)
+def broad(shape: tuple[int, int], cell: float, octaves: int, seed: int) -> Plane:
+    """A smooth fractal field 0..1 on a fine grid, made on one four times coarser; `cell` in fine cells."""
+    rows, columns = shape
+    small = lattice(columns // 4, rows // 4, cell / 4, octaves, seed)
+    return np.asarray(cv2.resize(small, (columns, rows), interpolation=cv2.INTER_LINEAR), np.float32)
 
 
 def _banks(heights: Plane, edge: Plane, field: Field, patch: Plane, lie: Lie) -> Plane:
@@ -303,7 +312,7 @@ def _stones(field: Field, edge: Plane, seed: int) -> Plane:
     for index, (cell, least) in enumerate(((52, 0.76), (26, 0.75), (13, 0.76))):
         lump = np.clip(lattice(columns, rows, cell, 2, seed + index) - least, 0, 1)
         stones += cell * FINE * 0.55 * np.sqrt(lump)
-    where = smoothstep(0.50, 0.68, lattice(columns, rows, 120, 3, seed + 7) + 0.10 * np.exp(-np.abs(edge) * 12))
+    where = smoothstep(0.50, 0.68, broad(field.shape, 110, 3, seed + 7) + 0.10 * np.exp(-np.abs(edge) * 12))
     near = smoothstep(2.4, 0.4, field.far - field.far[0])
     return np.asarray(stones * where * near, np.float32)
 
