@@ -31,6 +31,10 @@ def english(text: str) -> Iterator[Mention]:
             phrase = _Phrase()
         elif token[0] == "of" and phrase.count > 1 and not phrase.unknown:
             pass  # "a pair of", "a flock of": the number is meant for what follows
+        elif (
+            token[0] == "and" and phrase.colour and index + 1 < len(tokens) and _COLOUR.fullmatch(tokens[index + 1][0])
+        ):
+            length = 2  # "red and white": the first colour leads
         elif token[0] in BREAKS or not token[0][0].isalnum() and token[0] != "-":
             yield from phrase.stranger()
             phrase = _Phrase(token[0])

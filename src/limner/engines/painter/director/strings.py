@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from limner.engines.painter.director.lexicon.documents import GREETINGS, PAPERS, PRINTS, ROLES, TABULAR, TEXT, TICKETS
@@ -30,11 +30,16 @@ _STOP = (
 )
 _STRING = rf"(?!(?:a|an|the|of|in|on|that|which)\b)((?:(?!\s{_STOP}\s(?![A-Z]))(?!{_OVER}).){{1,60}}!?)"
 _CHINESE_STRING = rf"([^，。；、,.;\s!?的{QUOTED}{CUT}]{{1,20}})"
+_CAPTION = r"(?i:neon sign|sign|neon|text|title|headline|subtitle|caption|slogan|label|words|letters)"
+_SHOUT = r"[A-ZÀ-Þ0-9][A-ZÀ-Þ0-9'&-]+"
 _NAMED = re.compile(
     rf"\b{_BEARER}\s{_SAYING}\s*:?\s+{_STRING}"
     rf"|\b{_TITLED}\s*:?\s+(?!(?i:of|in|on|is|are|at|and|with|should)\b){_STRING}"
     r"|(?:写着|写有|写上|上书|刻着|印着|印有|题为|标题为|标题是|标题|名为|名叫|文字为|文字是|文字|字样|显示)[::]? ?"
     + _CHINESE_STRING
+    + rf"|\b{_CAPTION}\s?:\s?(?=[A-ZÀ-Þ0-9]){_STRING}"
+    rf"|\b(?!(?:NEON|LED|RGB|HDR|3D|4K)\b)((?=\S*[A-ZÀ-Þ]{{2}}){_SHOUT}(?:\s{_SHOUT})*)"
+    r"(?=\s(?:neon )?(?:sign|lettering))"
 )
 _BUSINESS = (
     r"(?i:logo|brand|company|startup|cafe|café|shop|restaurant|bar|bakery|band|studio|gym|salon|agency|store|hotel|club|team|app|school|poster|flyer|invitation|cover|film|book"
@@ -57,6 +62,10 @@ _ROW = re.compile(
     r"(?P<value>[$€£¥]\d+(?:\.\d+)?"
     r"|\d+(?:[.,]\d+)?\s?(?:kg|g|%|km|m|cm|°C|€|\$|£|¥|元|percent|million|billion|k)?)(?![\w:])"
 )
+_IN_COLOUR = re.compile(
+    rf" in (?:glowing |bold |bright |big )?({ENGLISH_COLOUR})(?: neon| letters| lettering| type| paint| chalk| ink)?"
+    rf"(?=\s*(?:{_OVER}|$))"
+)
 _EVENT = re.compile(
     r"\b(?:poster|flyer|invitation|banner|card|cover|advert)s? (?:for|of|about) (?:an? |the )?"
     rf"([a-z][a-z' -]{{2,40}}?)(?=\s*(?:{_OVER}|$))"
@@ -71,6 +80,7 @@ class _Found:
     start: int
     end: int
     role: Role | None = None
+    colour: str = ""
 
 
 def take_letterings(words: Words, *, street: bool) -> tuple[str, tuple[Lettering, ...]]:
@@ -81,9 +91,10 @@ def take_letterings(words: Words, *, street: bool) -> tuple[str, tuple[Lettering
     found = sorted([*_quoted(words), *_unquoted(words.text)], key=lambda item: item.start)
     text = words.lower
     letterings: list[Lettering] = []
+    found = [_with_colour(text, item) for item in found]
     for item in found:
         role = item.role or _role(text, item) or _unnamed_role(letterings, street)
-        letterings.append(Lettering(string=item.string, role=role, colour=_colour(text, item)))
+        letterings.append(Lettering(string=item.string, role=role, colour=item.colour))
     for item in found:
         text = text[: item.start] + CUT * (item.end - item.start) + text[item.end :]
     return text, _once(letterings)
@@ -114,7 +125,7 @@ def _unquoted(text: str) -> list[_Found]:
 
 def _named(text: str) -> Iterator[_Found]:
     for match in _NAMED.finditer(text):
-        group = next(number for number in (1, 2, 3) if match[number])
+        group = match.lastindex or 0
         yield _Found(match[group].strip(), *match.span(group))
     for match in _BRAND.finditer(text):
         yield _Found(match[1].strip(), *match.span(1), "headline")
@@ -159,13 +170,16 @@ def _unnamed_role(earlier: list[Lettering], street: bool) -> Role:
     return "caption" if any(lettering.role == "headline" for lettering in earlier) else "headline"
 
 
-def _colour(text: str, item: _Found) -> str:
-    """The colour of a sign or letters right before the string ("a pink neon sign reading …"), or empty."""
+def _with_colour(text: str, item: _Found) -> _Found:
+    """The string with the colour of its letters: "a pink neon sign reading …" or "… in red"."""
+    after = _IN_COLOUR.match(text, item.end)
+    if after:
+        return replace(item, end=after.end(), colour=colour_named(after[1]))
     before = re.split(r"[.,;\n]", text[max(0, item.start - _NEAR) : item.start])[-1]
     match = re.search(
         rf"({ENGLISH_COLOUR})(?: [a-z]+)?(?: [a-z]+)? (?:neon|sign|letters|lettering|text|words)\b", before
     )
-    return colour_named(match[1]) if match else ""
+    return replace(item, colour=colour_named(match[1])) if match else item
 
 
 def _title_case(words: str) -> str:

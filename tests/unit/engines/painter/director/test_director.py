@@ -142,6 +142,8 @@ def test_regions_of_the_picture() -> None:
             'infographic titled "Coffee": Finland 12 kg, Norway 9.9 kg',
             [("headline", "Coffee"), ("label", "Finland 12 kg"), ("label", "Norway 9.9 kg")],
         ),
+        ("CAFÉ MOCHA neon sign in an alley", [("sign", "CAFÉ MOCHA")]),
+        ("neon sign: OPEN 24 HOURS", [("sign", "OPEN 24 HOURS")]),
         ("logo for Blue Bottle Coffee", [("headline", "Blue Bottle Coffee")]),
         ("birthday card with a cat", [("headline", "Happy Birthday")]),
         ("a girl reading books under a tree", []),
@@ -187,6 +189,14 @@ def test_style_gives_the_look_but_never_the_subject() -> None:
     assert (found.medium, found.time) == ("watercolor", "night")
     assert [subject.noun for subject in found.subjects] == ["lighthouse"]
     assert read("ink wash of a lighthouse", style="Always watercolor").scene.medium == "ink"
+
+
+@pytest.mark.parametrize("prompt", ['pink neon sign saying "DREAM"', 'neon text "DREAM" in pink'])
+def test_letters_have_colours(prompt: str) -> None:
+    """The colour of the letters is theirs, and not the picture's."""
+    found = scene(prompt)
+    assert found.letterings[0].colour
+    assert found.palette == ()
 
 
 @pytest.mark.parametrize(

@@ -86,10 +86,10 @@ STYLE = frozenset(
     """
     4k 8k abstract snowfall rainfall blizzard downpour drizzle thunderstorm thunder lightning billboard billboards
     january february march april may june july august september october november december monday tuesday wednesday
-    thursday friday saturday sunday meme acrylic advert advertisement aesthetic air alley alps american ancient
-    angle anime anything art artstation artwork atmosphere atmospheric autumn award back backdrop background badge
-    bakery banner bar beach beautiful bilingual bit black blur bokeh bookshop bookstore border bottom bright brush
-    building buildings bunch cafe calm camera canvas caption card cartoon center centre charcoal chart chinese
+    thursday friday saturday sunday meme movie film acrylic advert advertisement aesthetic air alley alps american
+    ancient angle anime anything art artstation artwork atmosphere atmospheric autumn award back backdrop background
+    badge bakery banner bar beach beautiful bilingual bit black blur bokeh bookshop bookstore border bottom bright
+    brush building buildings bunch cafe calm camera canvas caption card cartoon center centre charcoal chart chinese
     cinema cinematic circle circles city classic clear cliff cliffs close closeup cloud clouds cloudy coast cold
     color colors colour colours comic composition concept continuous cool corner cosy countryside couple cover cozy
     crayon create curve curves cute cyberpunk dark dawn day deep depth desert design detail detailed details diner

@@ -7,9 +7,10 @@ from limner.engines.painter.scene import Ground, Setting
 
 # Each word found adds its weight to the setting; the heaviest setting is painted.
 PLACES: tuple[tuple[tuple[Setting, float], re.Pattern[str]], ...] = lists({
+    ("coast", 6.0): "lighthouse, 灯塔, 燈塔",
     ("coast", 3.0): """
-        lighthouse, sea, ocean, beach, coast, coastline, coastal, seaside, seashore, harbou?r, seascape, bay,
-        atlantic, pacific, mediterranean, 灯塔, 燈塔, 大海, 海边, 海岸, 海滩, 沙滩, 海港, 港口, 海上, 海面, 海浪, 海
+        sea, ocean, beach, coast, coastline, coastal, seaside, seashore, harbou?r, seascape, bay,
+        atlantic, pacific, mediterranean, 大海, 海边, 海岸, 海滩, 沙滩, 海港, 港口, 海上, 海面, 海浪, 海
     """,
     ("coast", 2.0): """
         shore, shoreline, island, wave, tide, surf, surfer, pier, dock, wharf, jetty, lagoon, reef, sailing,
