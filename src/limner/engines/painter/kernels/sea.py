@@ -43,10 +43,11 @@ def wave(x, z, wide, deep, wind, offset):
             rate = math.cos(phase)
             a = amplitude * (math.exp(-1.5 * blurred) if blurred > 0.01 else 1.0)
             if n > 1:
-                tip = 1.0 - abs(s)
+                blunt = math.sqrt(s * s + 0.02 + 0.5 * blurred)  # a sharper crest would flicker from pixel to pixel
+                tip = max(0.0, 1.06 - blunt)
                 root = math.sqrt(tip)
                 height += a * tip * root
-                rate *= -1.5 * root if s > 0.0 else 1.5 * root
+                rate *= -1.5 * root * s / blunt
             else:
                 height += a * s
             slope_x += a * rate * k * (ca + 1.82 * vx)

@@ -42,7 +42,7 @@ def render(scene: Scene, world: GBuffer) -> Plane:
     grade = GRADES[scene.time]
     muted = MUTED.get(scene.weather, 1.0)
     grade = Grade(
-        contrast=grade.contrast, saturation=grade.saturation * muted, vignette=grade.vignette, grain=0.011,
+        contrast=grade.contrast, saturation=grade.saturation * muted, vignette=grade.vignette, grain=0.008,
         shadows=grade.shadows, highlights=grade.highlights,
     )  # fmt: skip
     return tone.develop(light, grade, scene.seed_of("grain"))

@@ -54,6 +54,9 @@ COLOURS = (
     "key", "ambient", "fill", "sea", "foam", "haze",
 )  # fmt: skip
 
+COOL = ("zenith", "middle", "cloud_shade", "ambient", "sea")
+WARM = ("horizon", "glow", "cloud_lit", "key", "fill", "haze")
+
 TIMES: dict[Time, Palette] = {
     "dawn": Palette(
         zenith=(0.050, 0.130, 0.29), middle=(0.22, 0.24, 0.22), horizon=(0.62, 0.37, 0.24), glow=(1.15, 0.52, 0.19),
@@ -228,27 +231,16 @@ def _clouded(colours: Palette, weather: Weather, time: Time) -> Palette:
 
 
 def _tinted(colours: Palette, codes: tuple[str, ...]) -> Palette:
-    """Pull sky, clouds, haze and light towards the asked colours, keeping every brightness."""
+    """Pull the light towards the asked colours, cool ones above and warm ones low, keeping every brightness."""
     if not codes:
         return colours
-    asked = [tone.colour(code) for code in codes]
-    fields = (
-        "zenith",
-        "middle",
-        "horizon",
-        "glow",
-        "cloud_lit",
-        "cloud_shade",
-        "key",
-        "ambient",
-        "fill",
-        "haze",
-        "sea",
-    )
+    asked = sorted((tone.colour(code) for code in codes), key=lambda part: float(part[0] - part[2]))
+    cool, warm = asked[: (len(asked) + 1) // 2], asked[len(asked) // 2 :]
     changes = {}
-    for index, name in enumerate(fields):
+    for index, name in enumerate(COOL + WARM):
         own = np.array(getattr(colours, name), np.float32)
-        tint = asked[index % len(asked)] + 0.02
+        side = cool if name in COOL else warm
+        tint = side[index % len(side)] + 0.02
         tint = tint / float(tint @ tone.LUMA) * float(own @ tone.LUMA)
         share = 0.25 if name in ("key", "ambient") else 0.55
         changes[name] = tuple(float(part) for part in own * (1 - share) + tint * share)

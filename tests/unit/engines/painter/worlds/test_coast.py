@@ -11,7 +11,7 @@ from limner.engines.painter.worlds import coast
 
 LIGHTHOUSE = Subject(id="tower", noun="lighthouse")
 SCENE = Scene(
-    width=320, height=256, seed=3, medium="photo", setting="coast", time="sunset", subjects=(LIGHTHOUSE,)
+    width=256, height=256, seed=3, medium="photo", setting="coast", time="sunset", subjects=(LIGHTHOUSE,)
 )  # fmt: skip
 
 
@@ -74,11 +74,14 @@ def test_added_boats_stand_on_water_and_move_nothing(world: GBuffer) -> None:
 
 
 def test_snow_whitens_the_ground(world: GBuffer) -> None:
-    """Ground under snow is brighter than the same ground in rain."""
-    snow = coast.build(replace(SCENE, time="day", weather="snow"))
-    rain = coast.build(replace(SCENE, time="day", weather="rain"))
+    """Under snow the ground loses most of its colour."""
+    snow = coast.build(replace(SCENE, weather="snow"))
     ground = world.ids == GROUND
-    assert snow.colour[ground].mean() > 1.3 * rain.colour[ground].mean()
+
+    def chroma(built: GBuffer) -> float:
+        return float((np.ptp(built.colour[ground], axis=-1) / (built.colour[ground].max(axis=-1) + 1e-3)).mean())
+
+    assert chroma(snow) < 0.75 * chroma(world)
 
 
 def test_calm_boxes_are_clear_of_the_tower(world: GBuffer) -> None:
@@ -87,10 +90,8 @@ def test_calm_boxes_are_clear_of_the_tower(world: GBuffer) -> None:
         assert not (world.ids[top:bottom, left:right] == FIRST_SUBJECT).any()
 
 
-@pytest.mark.parametrize("ground", ["meadow", "desert", "snow"])
-def test_a_coast_without_lighthouse_is_built(ground: str) -> None:
-    """Other covers and no subject still give land and water."""
-    scene = replace(SCENE, width=256, subjects=(), ground=ground)  # type: ignore[arg-type]
-    bare = coast.build(scene)
+def test_a_coast_without_lighthouse_is_built() -> None:
+    """A beach and no subject still give land and water."""
+    bare = coast.build(replace(SCENE, subjects=(), ground="desert"))
     assert (bare.ids == GROUND).mean() > 0.04
     assert not (bare.ids >= FIRST_SUBJECT).any()
