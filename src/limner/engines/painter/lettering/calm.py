@@ -13,6 +13,7 @@ from limner.engines.painter.tone import LUMA
 EDGE = 160  # pixels; unrest is measured on a picture no larger than this
 _WIDTHS = (0.86, 0.6, 0.4)
 _HEIGHTS = (0.34, 0.24, 0.16)
+_DOUBT = 0.5  # what a box found in the picture is worth beside one that the world offers
 
 
 def inset(box: Box, width: int, height: int, margin: float = 0.06) -> Box:
@@ -33,7 +34,7 @@ def unrest(picture: Plane) -> Plane:
 
 
 def choose(picture: Plane, boxes: Sequence[Box], taken: Sequence[Box] = ()) -> Box:
-    """The best place for lettering: the largest quiet one of the world's boxes, else the quietest of the picture.
+    """The best place for lettering: the largest quiet one of the world's boxes, or the quietest of the picture.
 
     All boxes are in pixels; those in `taken` already carry something.
     """
@@ -41,12 +42,14 @@ def choose(picture: Plane, boxes: Sequence[Box], taken: Sequence[Box] = ()) -> B
     usable = [inset(box, width, height) for box in boxes]
     usable = [box for box in usable if box[2] - box[0] > width * 0.25 and box[3] - box[1] > height * 0.1]
     usable = [box for box in usable if not any(overlap(box, other) for other in taken)]
-    if not usable:
-        return quietest(picture, taken)
+    own = quietest(picture, taken)
     field = np.asarray(cv2.integral(unrest(picture)), np.float32)
-    return max(
-        usable, key=lambda box: (box[2] - box[0]) * (box[3] - box[1]) / (0.05 + _mean(field, box, width, height))
-    )
+
+    def worth(box: Box) -> float:
+        room = (box[2] - box[0]) * (box[3] - box[1]) / (0.05 + _mean(field, box, width, height))
+        return room * (_DOUBT if box == own else 1)
+
+    return max([*usable, own], key=worth)
 
 
 def overlap(first: Box, second: Box) -> bool:
@@ -68,7 +71,7 @@ def quietest(picture: Plane, taken: Sequence[Box] = ()) -> Box:
         for left, top in product(lefts, np.linspace(frame[1], frame[3] - tall, 7)):
             box = (round(left), round(top), round(left + wide), round(top + tall))
             off_edge = min(box[1] - frame[1], frame[3] - box[3]) / height
-            cost = (_mean(field, box, width, height) + 0.04) * (1 + off_edge) / (share_x * share_y) ** 0.5
+            cost = (_mean(field, box, width, height) + 0.04) * (1 + 3 * off_edge) / (share_x * share_y) ** 0.5
             candidates.append((cost + 100 * any(overlap(box, other) for other in taken), box))
     return min(candidates)[1]
 

@@ -41,14 +41,14 @@ def set_letterings(
 
 
 def print_settings(picture: Plane, settings: Sequence[Setting], ink: str = "") -> Plane:
-    """Print set type: in its own colour, else `ink`, else the lighter or darker ink that reads better there."""
+    """Print set type: in its own colour, else `ink`, else the one light or dark ink that reads better for them all."""
     out = picture.copy()
+    common = ink or _readable(picture, settings)
     for setting in settings:
         mask = cover(setting.path, (0, 0, picture.shape[1], picture.shape[0]))
-        chosen = setting.lettering.colour or ink or _readable(out, setting.box)
-        out = _scrim(out, setting, mask, colour(chosen))
-        srgb = to_srgb(colour(chosen))
-        out[..., :3] += (srgb - out[..., :3]) * mask[..., None]
+        chosen = colour(setting.lettering.colour or common)
+        out = _scrim(out, setting, mask, chosen)
+        out[..., :3] += (to_srgb(chosen) - out[..., :3]) * mask[..., None]
         if out.shape[2] == 4:
             out[..., 3] = np.maximum(out[..., 3], mask)
     return out
@@ -79,9 +79,10 @@ def _luminances(picture: Plane, box: Box) -> Plane:
     return np.asarray(to_linear(picture[top:bottom, left:right, :3]) @ LUMA, np.float32)
 
 
-def _readable(picture: Plane, box: Box) -> str:
+def _readable(picture: Plane, settings: Sequence[Setting]) -> str:
     """The light ink on all but light grounds: a scrim helps it over the rest."""
-    return _LIGHT if float(np.median(_luminances(picture, box))) < 0.3 else _DARK
+    grounds = [_luminances(picture, setting.box).ravel() for setting in settings]
+    return _LIGHT if not grounds or float(np.median(np.concatenate(grounds))) < 0.34 else _DARK
 
 
 def _scrim(picture: Plane, setting: Setting, mask: Plane, ink: Plane) -> Plane:

@@ -11,7 +11,7 @@ from limner.engines.painter.subjects.inks import inks_of
 from limner.engines.painter.tone import LUMA, blur, colour, filmic, to_srgb
 
 _HATCHES = ((0.46, 0.85), (0.24, 2.30))  # darker than this tone: strokes across this direction (radians)
-_CLOUDS = (55, 75, 92)  # percentiles of the sky's tone that get a contour
+_CLOUDS = (60, 86)  # percentiles of the sky's tone that get a contour
 
 
 def render(scene: Scene, world: GBuffer) -> Plane:
