@@ -8,12 +8,14 @@ from limner.conversation.messages import ImagePart, Message, TextPart
 
 _STOP = r"\s()<>\"'，。；（）"
 _ENDING = re.compile(r"\.(?:png|jpe?g|webp)(?:[?#].*)?$", re.IGNORECASE)
+_MARKS = ("://", "](", "ata:", "ATA:")  # every picture link holds one of them; most prompts hold none
+_REST = rf"(?-i:[^{_STOP}]+)"  # case does not matter here, and ignoring it would take ten times as long
 _LINK = re.compile(
     rf"""
-      !\[[^\]\n]{{0,400}}\]\(\s*<?(?P<picture>(?:https?://|data:image/|/?images/)[^{_STOP}]+)>?(?:\s+"[^"\n]{{0,200}}")?\s*\)
-    | \[[^\]\n]{{0,400}}\]\(\s*<?(?P<link>(?:https?://|data:image/)[^{_STOP}]+)>?\s*\)
-    | (?P<data>data:image/[\w.+-]{{1,40}};base64,[A-Za-z0-9+/=_%-]+)
-    | <?(?P<bare>https?://[^{_STOP}]+)>?
+      !\[[^\]\n]{{0,400}}\]\(\s*<?(?P<picture>(?:https?://|data:image/|/?images/){_REST})>?(?:\s+"[^"\n]{{0,200}}")?\s*\)
+    | \[[^\]\n]{{0,400}}\]\(\s*<?(?P<link>(?:https?://|data:image/){_REST})>?\s*\)
+    | (?P<data>data:image/[\w.+-]{{1,40}};base64,(?-i:[A-Za-z0-9+/=_%-]+))
+    | <?(?P<bare>https?://{_REST})>?
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -66,6 +68,8 @@ def _references_of_part(part: TextPart | ImagePart, path: str) -> Iterator[Refer
 
 def _links(text: str) -> Iterator[tuple[int, int, str]]:
     """The picture links in a text: start, end, address. A link that was not written as a picture must end like one."""
+    if not any(mark in text for mark in _MARKS):
+        return
     for match in _LINK.finditer(text):
         kind = match.lastgroup or ""
         url = match[kind].rstrip(".,;:!?")

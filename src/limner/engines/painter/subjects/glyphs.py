@@ -1,7 +1,7 @@
 """Figures for nouns that have none of their own: the outline of the emoji that bears the noun's Unicode name."""
 
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from limner.engines.painter.cover import cover, extent
 from limner.engines.painter.lettering import faces
@@ -51,7 +51,7 @@ def glyph(noun: str) -> str:
     return names[holders[0]] if holders else ""
 
 
-@cache
+@lru_cache(maxsize=256)
 def glyph_figure(noun: str) -> Figure | None:
     """The emoji of this noun as a figure, if there is one."""
     character = glyph(noun)
