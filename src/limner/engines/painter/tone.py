@@ -29,6 +29,12 @@ def colour(code: str) -> Plane:
     return to_linear(np.array([int(code[i : i + 2], 16) / 255 for i in (0, 2, 4)], np.float32))
 
 
+def contrast(first: float, second: float) -> float:
+    """The contrast ratio of two linear luminances, 1 to 21 (WCAG 2)."""
+    low, high = sorted((first, second))
+    return (high + 0.05) / (low + 0.05)
+
+
 def to_pixels(picture: Plane) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:
     """sRGB float 0..1 (height, width, 3 or 4) to uint8, rounded."""
     return (np.clip(picture, 0, 1) * 255 + 0.5).astype(np.uint8)
@@ -82,9 +88,9 @@ def develop(light: Plane, grade: Grade, seed: int) -> Plane:
     radius = (((columns / width - 0.5) ** 2 + (rows / height - 0.5) ** 2) * 2).astype(np.float32)
     picture = to_srgb(filmic(np.maximum(light, 0) * grade.exposure * (1 - grade.vignette * radius)[..., None]))
     picture = _fringe(picture, grade.fringe)
-    luma = picture @ LUMA
-    picture = luma[..., None] + (picture - luma[..., None]) * np.float32(grade.saturation)
-    picture = np.clip(0.5 + (picture - 0.5) * np.float32(grade.contrast), 0, 1).astype(np.float32)
+    luma: Plane = np.asarray(picture @ LUMA, np.float32)
+    picture = np.asarray(luma[..., None] + (picture - luma[..., None]) * grade.saturation, np.float32)
+    picture = np.asarray(np.clip(0.5 + (picture - 0.5) * grade.contrast, 0, 1), np.float32)
     tint = np.square(1 - luma)[..., None] * np.array(grade.shadows, np.float32)
     tint += np.square(luma)[..., None] * np.array(grade.highlights, np.float32)
     return np.asarray(np.clip(picture + tint + _grain(luma, grade.grain, seed)[..., None], 0, 1), np.float32)

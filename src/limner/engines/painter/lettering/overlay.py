@@ -11,7 +11,7 @@ from limner.engines.painter.lettering import layout
 from limner.engines.painter.lettering.board import paint_boards
 from limner.engines.painter.lettering.layout import Setting
 from limner.engines.painter.scene import Role, Scene
-from limner.engines.painter.tone import LUMA, blur, colour, to_linear, to_srgb
+from limner.engines.painter.tone import LUMA, blur, colour, contrast, to_linear, to_srgb
 
 CONTRAST = 4.5  # WCAG's ratio for text
 _LIGHT, _DARK = "#fbf7ee", "#1d1b20"
@@ -52,12 +52,6 @@ def print_settings(picture: Plane, settings: Sequence[Setting], ink: str = "") -
         if out.shape[2] == 4:
             out[..., 3] = np.maximum(out[..., 3], mask)
     return out
-
-
-def contrast(first: float, second: float) -> float:
-    """WCAG 2 contrast ratio of two linear luminances."""
-    low, high = sorted((first, second))
-    return (high + 0.05) / (low + 0.05)
 
 
 def _foot(picture: Plane, taken: Sequence[Box]) -> Box:

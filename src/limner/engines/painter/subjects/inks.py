@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from limner.engines.painter.scene import Scene
-from limner.engines.painter.tone import LUMA, colour
+from limner.engines.painter.tone import LUMA, colour, contrast
 
 _CONTRAST = 4.5  # between ink and paper, WCAG's ratio
 
@@ -32,10 +32,9 @@ def luminance(code: str) -> float:
     return float(colour(code) @ LUMA)
 
 
-def contrast(first: str, second: str) -> float:
-    """WCAG 2 contrast ratio of two colours."""
-    low, high = sorted((luminance(first), luminance(second)))
-    return (high + 0.05) / (low + 0.05)
+def apart(first: str, second: str) -> float:
+    """The contrast ratio of two colours `#rrggbb`, 1 to 21."""
+    return contrast(luminance(first), luminance(second))
 
 
 def inks_of(scene: Scene) -> Inks:
@@ -44,11 +43,11 @@ def inks_of(scene: Scene) -> Inks:
     if not scene.palette:
         return own
     shades = sorted(scene.palette, key=luminance)
-    paper = shades[-1] if len(shades) > 1 and luminance(shades[-1]) > 0.5 else own.paper
+    paper = shades[-1] if luminance(shades[-1]) > (0.5 if len(shades) > 1 else 0.8) else own.paper
     if len(shades) > 1 and luminance(shades[0]) < 0.06 and luminance(shades[-1]) <= 0.5:
         paper = shades[0]
     inks = [shade for shade in shades if shade != paper]
-    readable = next((shade for shade in inks if contrast(shade, paper) >= _CONTRAST), None)
+    readable = next((shade for shade in inks if apart(shade, paper) >= _CONTRAST), None)
     ink = readable or (own.ink if luminance(paper) > 0.2 else "#f6f1e4")
     accents = tuple(shade for shade in scene.palette if shade not in {paper, ink})
     return Inks(paper, ink, accents or (ink,))

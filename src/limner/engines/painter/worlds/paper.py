@@ -16,7 +16,7 @@ from limner.engines.painter.media.layers import Layer, layers
 from limner.engines.painter.scene import Medium, Scene
 from limner.engines.painter.subjects.arrangement import Placed, arrange
 from limner.engines.painter.subjects.figures import is_drawn
-from limner.engines.painter.subjects.inks import Inks, contrast, inks_of
+from limner.engines.painter.subjects.inks import Inks, apart, inks_of
 from limner.engines.painter.tone import colour, to_srgb
 from limner.engines.painter.worlds import chart, poster
 
@@ -89,7 +89,7 @@ def _line(scene: Scene, sheet: Sheet) -> Plane:
 
 def _pen_ink(item: Placed, inks: Inks) -> str:
     """The subject's own colour where it can be seen on the paper."""
-    return item.colour if item.colour and contrast(item.colour, inks.paper) > 2 else inks.ink
+    return item.colour if item.colour and apart(item.colour, inks.paper) > 2 else inks.ink
 
 
 def _photo(scene: Scene, sheet: Sheet) -> Plane:
