@@ -1,10 +1,11 @@
-"""Lettering as glowing glass: a string becomes tubes with a hot core, their colour, their glow and their shadow.
+"""Lettering as glowing glass: a string becomes tubes with a hot core, their colour and their glow.
 
 It knows one sign's lines of text; where the sign hangs is the world's business.
 """
 
 import cv2
 import numpy as np
+import numpy.typing as npt
 
 from limner.engines.painter.gbuffer import Plane
 from limner.engines.painter.lettering import faces
@@ -13,6 +14,7 @@ from limner.engines.painter.tone import RGB, blur
 
 LEADING = 1.12  # of the em between two baselines
 TUBE = 0.036  # radius of the glass in em
+TRACED = 130.0  # pixels to the em at least while strokes are traced; coarser ones lose their joints
 
 
 def neon(string: str, face: str, size: float, tint: RGB, *, power: float = 6.0) -> Plane:
@@ -20,13 +22,19 @@ def neon(string: str, face: str, size: float, tint: RGB, *, power: float = 6.0) 
 
     The lines are centred; the margin is 0.5 em all round, so that the glow fades within the plane.
     """
-    return tubes(_strokes(string, face, size), size, tint, power=power)
+    fine = max(1.0, TRACED / size)
+    sign = tubes(_strokes(string, face, size * fine), size * fine, tint, power=power)
+    if fine == 1.0:
+        return sign
+    height, width = sign.shape[:2]
+    small = (max(1, round(width / fine)), max(1, round(height / fine)))
+    return np.asarray(cv2.resize(sign, small, interpolation=cv2.INTER_AREA), np.float32)
 
 
 def tubes(drawing: Plane, size: float, tint: RGB, *, power: float = 6.0) -> Plane:
     """Any drawing of thick strokes (coverage 0..1) as neon tubes; as `neon`."""
-    centre = cv2.ximgproc.thinning((drawing > 0.5).astype(np.uint8) * 255)
     radius = max(1.2, TUBE * size)
+    centre = _centre(drawing, radius)
     away = cv2.distanceTransform(255 - centre, cv2.DIST_L2, 5)
     distance: Plane = np.asarray(cv2.GaussianBlur(away, (0, 0), max(0.6, 0.25 * radius)), np.float32)
     glass = smoothstep(radius + 0.7, radius - 0.7, distance)
@@ -37,6 +45,23 @@ def tubes(drawing: Plane, size: float, tint: RGB, *, power: float = 6.0) -> Plan
     light = glass[..., None] * colour * power * 0.55 + hot[..., None] * white * power * 0.75
     light += near[..., None] * colour * power * 0.085 + far[..., None] * colour * power * 0.03
     return np.concatenate([light, glass[..., None]], axis=-1).astype(np.float32)
+
+
+def _centre(drawing: Plane, radius: float) -> npt.NDArray[np.uint8]:
+    """255 on the middle lines of the strokes; a dot keeps a core, so that it stays as bold as it was drawn."""
+    shape = (drawing > 0.5).astype(np.uint8) * 255
+    centre = cv2.ximgproc.thinning(shape)
+    count, labels, boxes, _ = cv2.connectedComponentsWithStats(shape)
+    depth = cv2.distanceTransform(shape, cv2.DIST_L2, 5)
+    for label in range(1, count):
+        left, top, width, height, _ = boxes[label]
+        if max(width, height) > 8 * radius or max(width, height) > 1.7 * min(width, height):
+            continue
+        window = np.s_[top : top + height, left : left + width]
+        inside = np.where(labels[window] == label, depth[window], 0)
+        core = max(1.45 * radius, 0.85 * float(inside.max())) - radius
+        centre[window][(inside >= inside.max() - core) & (inside > 0)] = 255
+    return np.asarray(centre, np.uint8)
 
 
 def _strokes(string: str, face: str, size: float) -> Plane:

@@ -44,3 +44,9 @@ def test_drawings_become_tubes() -> None:
     glass = tubes(drawing, 60, PINK)[..., 3]
     assert glass[40, 60] > 0.9
     assert glass[20, 60] < 0.01
+
+
+def test_dots_stay_bold() -> None:
+    """A full stop shines as wide as the strokes beside it, though its middle line is one point."""
+    dot, stroke = neon(".", "sans", 100, PINK)[..., 3], neon("l", "sans", 100, PINK)[..., 3]
+    assert (dot > 0.5).any(axis=0).sum() >= (stroke > 0.5).any(axis=0).sum()

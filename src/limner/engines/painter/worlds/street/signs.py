@@ -86,7 +86,7 @@ def _alone(plan: Plan, letters: int, lean: float) -> Slot:
 
 
 def face_of(lettering: Lettering) -> str:
-    """The face of a sign: as wished, or script for short words, plain for long ones, Chinese for Chinese."""
+    """The face of a sign: as wished, or script for short names, plain for long ones, Chinese for Chinese."""
     if lettering.face:
         return lettering.face
     string = lettering.string
@@ -94,7 +94,7 @@ def face_of(lettering: Lettering) -> str:
         return "cjk"
     if string.isupper() or not string.isascii() or len(string) > 26 or any(c.isdigit() for c in string):
         return "sans"
-    return "script"
+    return "script" if string[:1].isupper() else "display"
 
 
 def broken(string: str, face: str, shape: float) -> str:
@@ -159,7 +159,7 @@ def _backing(shape: tuple[int, ...], size: float, tint: RGB, style: int = 0) -> 
         canvas.drawRoundRect(skia.Rect.MakeLTRB(inset, inset, width - inset, height - inset), radius, radius, pen)
     drawing = np.asarray(surface.toarray()[..., 3] / np.float32(255), np.float32)
     if style == 2:
-        arm = int(0.75 * size)
+        arm = int(0.42 * size)
         drawing[:, arm : width - arm] = 0
         drawing[arm : height - arm] = 0
     return tubes(drawing, size * 0.62, tint, power=4.2)[..., :3]

@@ -16,13 +16,11 @@ def steam(plan: Plan, colour: Plane, depth: Plane) -> None:
     """Add plumes to a lit picture (height, width, 3) in place; in warm dry daylight there are none."""
     if plan.scene.time == "day" and plan.scene.weather in ("clear", "cloudy"):
         return
-    around = blur(np.minimum(colour, 3.0), 0.035 * plan.camera.width)
-    around = around * 0.9 + around.mean(axis=(0, 1)) * 0.5
     for number, (x, z) in enumerate(plan.drains()[1:]):
-        _plume(plan, colour, depth, around, (x, z), plan.scene.seed_of(f"street/steam {number}"))
+        _plume(plan, colour, depth, (x, z), plan.scene.seed_of(f"street/steam {number}"))
 
 
-def _plume(plan: Plan, colour: Plane, depth: Plane, around: Plane, foot: tuple[float, float], seed: int) -> None:
+def _plume(plan: Plan, colour: Plane, depth: Plane, foot: tuple[float, float], seed: int) -> None:
     camera, (x, z) = plan.camera, foot
     metre = camera.focal / z
     column, base = camera.width / 2 + x * metre, camera.horizon + camera.eye * metre
@@ -39,4 +37,6 @@ def _plume(plan: Plan, colour: Plane, depth: Plane, around: Plane, foot: tuple[f
     wisps = np.clip(lattice(right - left, bottom - top, 0.5 * metre, 4, seed + 1) * 2.1 - 0.55, 0, 1)
     cover = 0.62 * body * wisps * np.clip((depth[top:bottom, left:right] - z) / 0.6 + 0.5, 0, 1)
     window = colour[top:bottom, left:right]
-    window += cover[..., None] * (around[top:bottom, left:right] * 1.7 + 0.02 - window)
+    around = blur(np.minimum(window, 3.0), 0.035 * camera.width)
+    lit = around * 1.4 + around.mean(axis=(0, 1)) * 0.6 + 0.02
+    window += cover[..., None] * (lit - window)
