@@ -78,6 +78,7 @@ def _rain(scene: Scene, light: Plane, depth: Plane, unit: float) -> Plane:
     veil = (1 - np.exp(-np.minimum(depth, 3000) * 0.0006))[..., None] * 0.35
     out = light * (1 - veil) + caught * veil * 0.8
     heavy = 1.5 if scene.weather == "storm" else 1.0
+    fine = min(1.0, 0.3 + 0.7 * unit)  # a streak is never thinner than a pixel, so small pictures get fainter ones
     for distance, share, length, thick, strength in (
         (60.0, 0.0024, 13, 0.45, 0.24), (18.0, 0.0007, 30, 0.60, 0.30), (5.0, 0.00006, 62, 1.1, 0.20),
     ):  # fmt: skip
@@ -85,7 +86,7 @@ def _rain(scene: Scene, light: Plane, depth: Plane, unit: float) -> Plane:
         streaks = np.asarray(cv2.filter2D(drops, -1, _streak(length * unit, slant)), np.float32)
         streaks = tone.blur(streaks, thick * unit) * (0.7 + 0.6 * rng.random())
         seen = (depth > distance).astype(np.float32)
-        out = out + (np.minimum(streaks * strength * 2.2, 0.55) * seen)[..., None] * caught
+        out = out + (np.minimum(streaks * strength * 2.2 * fine, 0.55) * seen)[..., None] * caught
     return np.asarray(out, np.float32)
 
 

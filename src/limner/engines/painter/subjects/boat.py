@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 
 from limner.engines.painter import tone
-from limner.engines.painter.gbuffer import FIRST_SUBJECT, WATER, GBuffer, Plane
+from limner.engines.painter.gbuffer import WATER, GBuffer, Plane
 from limner.engines.painter.noise import lattice, smoothstep
 from limner.engines.painter.scene import Subject
 from limner.engines.painter.subjects.sprite import Mask, Place, Sprite, lit, set_into
@@ -92,11 +92,11 @@ class _Slip:
         ).astype(np.float32)
 
 
-def paint(world: GBuffer, fleet: Subject, colours: Palette, side: float, seed: int) -> None:
+def paint(world: GBuffer, fleet: Subject, colours: Palette, side: float, seed: int, key: int) -> None:
     """Set all boats of the subject on free water, the farther first; `side` is where the headland is, 1 for right."""
     places = list(_berths(world, fleet, side, seed))
     for index, place in sorted(places, key=lambda item: -item[1].z):
-        _paint_one(world, fleet, colours, place, seed + index * 31)
+        _paint_one(world, fleet, colours, place, seed + index * 31, key)
 
 
 def _build(fleet: Subject) -> Build:
@@ -151,7 +151,7 @@ def _free(world: GBuffer, column: float, z: float, half: float, height: float) -
     return float(line.mean() * body.mean()) if body.size else 0.0
 
 
-def _paint_one(world: GBuffer, fleet: Subject, colours: Palette, place: Place, seed: int) -> None:
+def _paint_one(world: GBuffer, fleet: Subject, colours: Palette, place: Place, seed: int, key: int) -> None:
     build, camera = _build(fleet), world.camera
     rng = np.random.default_rng(seed)
     size = camera.focal / place.z * place.scale
@@ -170,7 +170,7 @@ def _paint_one(world: GBuffer, fleet: Subject, colours: Palette, place: Place, s
     column, row = camera.project(np.array([[place.x, 0.0, place.z]]))[0]
     corner = (round(column - build.half * size), round(row - build.height * size))
     _mirror(world, slip.sprite, colours, corner, place.z)
-    set_into(world, slip.sprite, colours, corner, place.z, OVERSAMPLE, FIRST_SUBJECT + 1)
+    set_into(world, slip.sprite, colours, corner, place.z, OVERSAMPLE, key)
 
 
 def _rgb(values: Plane) -> RGB:

@@ -95,7 +95,15 @@ def lamp(place: Place) -> tuple[float, float, float]:
     return (place.x, place.y + LAMP * place.scale, place.z)
 
 
-def paint(world: GBuffer, place: Place, colours: Palette, seed: int, colour: str = "", snow: float = 0.0) -> None:
+def paint(
+    world: GBuffer,
+    place: Place,
+    colours: Palette,
+    seed: int,
+    colour: str = "",
+    snow: float = 0.0,
+    key: int = FIRST_SUBJECT,
+) -> None:
     """Draw the lighthouse into the world; its bands take `colour` (`#rrggbb`) when given, roofs a share `snow`."""
     camera = world.camera
     size = camera.focal / place.z * place.scale  # pixels a metre
@@ -121,7 +129,7 @@ def paint(world: GBuffer, place: Place, colours: Palette, seed: int, colour: str
     column, row = camera.project(np.array([[place.x, place.y, place.z]]))[0]
     for canvas, frame in ((house, HOUSE), (tower, TOWER)):
         corner = (round(column + float(canvas.x[0, 0]) * size), round(row - frame[2] * size))
-        set_into(world, canvas.sprite, colours, corner, place.z, oversample, FIRST_SUBJECT)
+        set_into(world, canvas.sprite, colours, corner, place.z, oversample, key)
     if colours.lamps:
         _shine(world, place, colours)
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from limner.engines.painter.gbuffer import Camera, GBuffer, Light, Plane
+from limner.engines.painter.gbuffer import FIRST_SUBJECT, Camera, GBuffer, Light, Plane
 from limner.engines.painter.kernels import coast as kernel
 from limner.engines.painter.kernels import terrain
 from limner.engines.painter.scene import Scene
@@ -44,14 +44,13 @@ def build(scene: Scene) -> GBuffer:
     light = palettes.light(scene, sun, colours)
     heaven = sky(scene, layout.camera, sun, colours)
     world = _render(scene, layout, colours, sun, light, heaven)
-    if layout.tower:
-        tower = scene.subject("lighthouse")
-        colour = tower.colour if tower else ""
-        lighthouse.paint(world, layout.tower, colours, scene.seed_of("lighthouse"), colour, _snow(scene))
-    for noun in BOATS:
-        fleet = scene.subject(noun)
-        if fleet:
-            boat.paint(world, fleet, colours, layout.side, scene.seed_of(fleet.id))
+    tower = scene.subject("lighthouse")
+    for key, subject in enumerate(scene.subjects, FIRST_SUBJECT):
+        seed = scene.seed_of(subject.id)
+        if layout.tower and subject is tower:
+            lighthouse.paint(world, layout.tower, colours, seed, subject.colour, _snow(scene), key)
+        elif subject.noun in BOATS:
+            boat.paint(world, subject, colours, layout.side, seed, key)
     world.calm = _calm(layout)
     world.check()
     return world

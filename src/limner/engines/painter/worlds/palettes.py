@@ -187,41 +187,47 @@ class _Veil:
     wind: float
     haze_density: float
     exposure: float
+    cover: float
+    cool: float  # a shift from red to blue
 
 
 _VEILS: dict[Weather, _Veil] = {
-    "mist": _Veil(0.85, 0.40, 1.05, 0.45, 0.35, 0.12, 0.0048, 1.05),
-    "rain": _Veil(0.52, 0.16, 0.95, 0.72, 0.92, 0.55, 0.0022, 1.30),
-    "storm": _Veil(0.34, 0.14, 0.72, 0.62, 0.86, 1.00, 0.0016, 1.40),
-    "snow": _Veil(0.80, 0.24, 1.20, 0.72, 0.95, 0.35, 0.0034, 1.02),
+    "mist": _Veil(0.85, 0.40, 1.05, 0.50, 0.70, 0.12, 0.0056, 1.05, 0.30, 0.03),
+    "rain": _Veil(0.52, 0.16, 0.95, 0.78, 0.94, 0.55, 0.0022, 1.30, 0.00, 0.10),
+    "storm": _Veil(0.32, 0.14, 0.72, 0.70, 0.84, 1.00, 0.0016, 1.35, 0.90, 0.15),
+    "snow": _Veil(0.76, 0.24, 1.15, 0.80, 0.95, 0.35, 0.0034, 1.00, 0.00, 0.12),
 }
 
 
 def _clouded(colours: Palette, weather: Weather, time: Time) -> Palette:
     veil = _VEILS[weather]
-    horizon = _scaled(colours.horizon, veil.sky, veil.grey)
-    zenith = _mixed(_scaled(colours.zenith, veil.sky, veil.grey), horizon, 0.45)
-    glow = 0.6 if weather == "mist" else 0.25
+
+    def veiled(colour: RGB, factor: float, grey: float = 1.0) -> RGB:
+        red, green, blue = _scaled(colour, factor, veil.grey * grey)
+        return (red * (1 - veil.cool), green, blue * (1 + veil.cool))
+
+    horizon = veiled(colours.horizon, veil.sky)
+    misty = weather == "mist"
     return replace(
         colours,
-        zenith=zenith,
-        middle=_scaled(colours.middle, veil.sky * 0.6, veil.grey),
+        zenith=_mixed(veiled(colours.zenith, veil.sky), horizon, 0.45),
+        middle=veiled(colours.middle, veil.sky * 0.6),
         horizon=horizon,
-        glow=_scaled(colours.glow, glow, veil.grey * 0.6),
-        disc=_scaled(colours.disc, 0.12 if weather == "mist" else 0.0, veil.grey * 0.5),
-        cloud_lit=_scaled(_mixed(colours.cloud_lit, horizon, 0.6), veil.sky * 0.9, veil.grey * 0.8),
-        cloud_shade=_scaled(colours.cloud_shade, veil.sky * 1.1, veil.grey),
+        glow=veiled(colours.glow, 0.6 if misty else 0.25, 0.6),
+        disc=_scaled(colours.disc, 0.12 if misty else 0.0, 0.3),
+        cloud_lit=veiled(_mixed(colours.cloud_lit, colours.horizon, 0.6), veil.sky * 0.9, 0.9),
+        cloud_shade=veiled(colours.cloud_shade, veil.sky * 1.1),
         key=_scaled(colours.key, veil.key, veil.grey * 0.7),
-        ambient=_scaled(colours.ambient, veil.ambient, veil.grey),
-        fill=_scaled(colours.fill, veil.sky, veil.grey * 0.8),
-        sea=_scaled(colours.sea, 0.9, veil.grey * 0.5),
-        foam=_scaled(colours.foam, 0.9 * veil.sky**0.5, veil.grey),
+        ambient=veiled(colours.ambient, veil.ambient),
+        fill=veiled(colours.fill, veil.sky, 0.9),
+        sea=veiled(colours.sea, 0.9, 0.5),
+        foam=veiled(colours.foam, 0.9 * veil.sky**0.5),
         haze=_scaled(horizon, 1.1, 0.1),
         away=0.5 + 0.5 * colours.away,
         stars=0.0,
         lamps=max(colours.lamps, 0.0 if weather == "snow" and time == "day" else 0.75),
         glitter=colours.glitter * 0.4,
-        cover=0.5 if weather == "mist" else 0.75,
+        cover=veil.cover,
         cirrus=colours.cirrus * 0.4,
         overcast=veil.overcast,
         wind=veil.wind,
