@@ -58,7 +58,7 @@ def crown(x, z, wood, frame, trees):
         whorl = (1.0 - d) * 8.0 + size * 7.0
         branch = int(math.atan2(dz, dx) * 3.2 + 20.0)
         jag = hash2(branch + ix, int(whorl) + iz)  # every whorl has long and short branches
-        spire = max(0.0, 1.0 - d * (0.92 + 0.55 * jag) - 0.05 * (whorl - math.floor(whorl)))
+        spire = max(0.0, 1.0 - d * (0.94 + 0.34 * jag) - 0.05 * (whorl - math.floor(whorl)))
         dome = math.sqrt(1.0 - d2) * (0.80 + 0.30 * value2(x * 1.9, z * 1.9)) * 0.86
         up = height * (spire + (dome - spire) * trees[2])
         if up > best:
@@ -213,9 +213,9 @@ def shade(
             gx += rugged * (fbm2(p + k, q, 5) - n0) / e * 0.0105
             gz += rugged * (fbm2(p, q + k, 5) - n0) / e * 0.0105
             if cover[9] > 0.0:
-                ripple = math.sin(t * 620.0 + s * 160.0 + 26.0 * n0) * step(30.0, 4.0, z / eye)
-                gx += 0.05 * cover[9] * ripple
-                gz += 0.16 * cover[9] * ripple
+                ripple = math.sin(t * 150.0 + s * 60.0 + 14.0 * n0) * step(16.0, 4.0, z / eye)
+                gx += 0.02 * cover[9] * ripple
+                gz += 0.06 * cover[9] * ripple
             ny = 1.0 / math.sqrt(1.0 + gx * gx + gz * gz)
             nx = -gx * ny
             nz = -gz * ny
@@ -270,6 +270,7 @@ def shade(
                 east, _, _ = crown(s * z + reach, z, wood, frame, trees)
                 near, _, _ = crown(s * z, z - reach, wood, frame, trees)
                 part = min(1.0, tree / max(tall, 0.1))
+                grain = value2(s * 380.0, (horizon - j) / focal * 380.0 + 60.0 * name)
                 gx = (east - tree) / reach * 0.5
                 gz = (tree - near) / reach * 0.5
                 ny = 1.0 / math.sqrt(1.0 + gx * gx + gz * gz)

@@ -48,7 +48,7 @@ def _line(canvas: skia.Canvas, text: str, width: float, shade: float = 1.0, tip:
     canvas.drawPath(ribbon(curve(knots(text)), Pen(width, tip)), _paint(shade))
 
 
-def _berth(scene: Scene, world: GBuffer) -> tuple[float, float, float] | None:
+def berth(scene: Scene, world: GBuffer) -> tuple[float, float, float] | None:
     """Column, row and length of a boat where the water is wide enough, low in the picture, or None."""
     water = (world.ids == WATER).astype(np.uint8)
     rng = np.random.default_rng(scene.seed_of("boat"))
@@ -66,10 +66,10 @@ def _berth(scene: Scene, world: GBuffer) -> tuple[float, float, float] | None:
 
 def _boat(canvas: skia.Canvas, scene: Scene, world: GBuffer) -> None:
     """A boat with a rounded awning and a fisher."""
-    berth = _berth(scene, world)
-    if berth is None:
+    place = berth(scene, world)
+    if place is None:
         return
-    column, row, length = berth
+    column, row, length = place
     scale = length / 240
     flip = -1.0 if scene.seed_of("boat's bow") % 2 else 1.0
     canvas.save()

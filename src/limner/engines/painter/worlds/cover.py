@@ -28,6 +28,7 @@ class Cover:
     wetness: float = 0.0
     fresh_snow: float = 0.0
     dunes: float = 0.0
+    exposure: float = 1.0  # of a picture full of this cover
     wood: float = 0.5  # share of the gentle slopes under trees
     tree_cell: float = 6.5
     tree_height: float = 15.0
@@ -66,9 +67,9 @@ COVERS: dict[Ground, Cover] = {
         snow_line=115, strata=0.3,
         colours=("#7d776c", "#4a463f", "#3f5524", "#6c7038", *_GREEN[4:6], "#1f3313", "#4a6327", "#f4f1ea", "#f5c93a"),
     ),
-    "snow": Cover(wood=0.22, fresh_snow=1.0, tree_line=230, snow_line=30, snow_slope=0.5),
+    "snow": Cover(exposure=0.6, wood=0.36, fresh_snow=1.0, tree_line=230, snow_line=30, snow_slope=0.5),
     "desert": Cover(
-        wood=0.0, grass=0.0, dunes=1.0, strata=1.0,
+        exposure=0.72, wood=0.0, grass=0.0, dunes=1.0, strata=1.0,
         colours=("#b5713f", "#7a4427", *_GREEN[2:5], "#d8a468", *_GREEN[6:]),
     ),
 }  # fmt: skip
@@ -78,7 +79,7 @@ def cover(scene: Scene) -> Cover:
     """The cover of the scene's ground in its weather."""
     own = COVERS[scene.ground]
     if scene.weather == "snow":
-        return replace(own, fresh_snow=0.9, flowers=0.0)
+        return replace(own, fresh_snow=0.9, flowers=0.0, exposure=min(own.exposure, 0.8))
     if scene.weather in ("rain", "storm"):
         return replace(own, wetness=1.0)
     return own

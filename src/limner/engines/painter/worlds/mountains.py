@@ -54,7 +54,7 @@ def build(scene: Scene) -> GBuffer:
     water = _water(scene, camera, direct, image, colours)
     colour = np.where((direct.kinds == kernel.WATER)[..., None], water, lit)
     colour = np.where((direct.kinds == kernel.NOTHING)[..., None], heaven.picture, air.between(colour, direct))
-    return _record(camera, sunlight.light, colour, direct, normal, colours.exposure)
+    return _record(camera, sunlight.light, colour, direct, normal, colours.exposure * growth.exposure)
 
 
 def _wood(land: Relief, growth: Cover, seed: int) -> Plane:

@@ -49,7 +49,8 @@ LIES: dict[Ground, Lie] = {
     "lake": Lie(eye=14, talus=1.3, river=0, lake=(3.0, 46.0), peak=0.72, wing=0.22, spur=0.13),
     "forest": Lie(eye=28, talus=1.0, river=1.2, peak=0.52, partner=0.38, wing=0.22, crag=0.002),
     "meadow": Lie(eye=14, talus=0.8, river=0.8, peak=0.50, partner=0.28, spur=0.10, wing=0.13, soft=2.2, crag=0.0006),
-    "snow": Lie(eye=16, talus=1.2, river=0, peak=0.66, partner=0.36, spur=0.10, wing=0.14, soft=0.8, crag=0.001),
+    "snow": Lie(eye=16, talus=1.2, river=0, peak=0.66, partner=0.36, spur=0.10, wing=0.14,
+                soft=0.8, crag=0.001, dunes=0.3),
     "desert": Lie(eye=16, talus=0.75, river=0, peak=0.13, partner=0.08, spur=0.0, wing=0.0, distance=0.10,
                   soft=1.0, crag=0.0004, dunes=1.0),
 }  # fmt: skip

@@ -50,7 +50,14 @@ def test_an_asked_seal_carries_its_characters(world: GBuffer) -> None:
 
 
 def test_the_boat_lies_on_water(world: GBuffer) -> None:
-    """What is drawn in the lower half is drawn on water."""
-    drawn = staffage.figures(SCENE, world)[150:] > 0.5
-    assert drawn.any()
-    assert (world.ids[150:][drawn] == WATER).mean() > 0.9
+    """The berth of the boat is water from bow to stern."""
+    place = staffage.berth(SCENE, world)
+    assert place is not None
+    column, row, length = (round(number) for number in place)
+    assert (world.ids[row, column - length // 2 : column + length // 2] == WATER).all()
+
+
+def test_a_world_without_mountains_gets_no_figures(world: GBuffer) -> None:
+    """Boat, birds and pines belong to mountains and rivers only."""
+    assert staffage.figures(SCENE, world).max() > 0.5
+    assert staffage.figures(replace(SCENE, setting="coast"), world).max() == 0
