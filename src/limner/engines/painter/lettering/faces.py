@@ -5,8 +5,9 @@ Fonts come from installed packages only. It knows one line of text and no pictur
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
+from unicodedata import category
 
 import skia
 
@@ -14,6 +15,7 @@ from limner.engines.painter.cover import cover, extent
 from limner.engines.painter.gbuffer import Plane
 
 MARGIN = 2  # pixels around the ink of a mask
+_UNSEEN = {"Cc", "Cs"}  # Unicode categories: control characters, surrogates
 _WEIGHT_AXIS = int.from_bytes(b"wght", "big")
 _NUMBER = r"[-+0-9.eE]+"
 _COMMAND = re.compile(rf"([MLHVQCZ])((?:[\s,]*{_NUMBER})*)")
@@ -93,6 +95,7 @@ def outline(string: str, face: str, size: float, spacing: float = 0) -> skia.Pat
     return path
 
 
+@lru_cache(maxsize=4096)
 def advance(string: str, face: str, size: float, spacing: float = 0) -> float:
     """The width in pixels that the line takes in running text."""
     return float(_paragraph(string, face, size, spacing).MaxIntrinsicWidth)
@@ -152,6 +155,11 @@ def _unicode() -> skia.Unicode:
     return skia.Unicodes.ICU.Make()
 
 
+def _clean(string: str) -> str:
+    """The string on one line, without control characters and broken surrogates."""
+    return " ".join("".join(" " if category(letter) in _UNSEEN else letter for letter in string).split())
+
+
 def _paragraph(string: str, face: str, size: float, spacing: float) -> skia.textlayout.Paragraph:
     collection, names = _collection(face if face in _FACES else "sans")
     text = skia.textlayout.TextStyle()
@@ -162,7 +170,7 @@ def _paragraph(string: str, face: str, size: float, spacing: float) -> skia.text
     style = skia.textlayout.ParagraphStyle()
     style.setTextStyle(text)
     builder = skia.textlayout.ParagraphBuilder(style, collection, _unicode())
-    builder.addText(" ".join(string.split()))
+    builder.addText(_clean(string))
     paragraph = builder.Build()
     paragraph.layout(1e6)
     return paragraph

@@ -16,7 +16,7 @@ from limner.engines.painter.scene import Lettering, Role
 
 LEADING = 0.3  # of the cap height, between the lines of one string
 GAP = 0.6  # of the neighbours' mean letter height, between two strings
-MOST_LINES = 9
+MOST_LINES = 40
 _PROBE = 100.0  # em at which widths are measured
 _NEVER_FIRST = "，。、；：！？）》」』”’,.!?;:)%…"
 _RANKS: dict[Role, float] = {"headline": 1.0, "sign": 0.8, "label": 0.5, "caption": 0.36, "seal": 0.3}
@@ -63,6 +63,15 @@ def is_cjk(string: str) -> bool:
     letters = [character for character in string if character.isalpha()]
     wide = [character for character in letters if unicodedata.east_asian_width(character) in "WF"]
     return len(wide) * 2 > len(letters)
+
+
+def printable(letterings: Sequence[Lettering]) -> list[Lettering]:
+    """Those that print something; seals are left to their medium."""
+    return [item for item in letterings if item.role != "seal" and any(map(_shows, item.string))]
+
+
+def _shows(character: str) -> bool:
+    return unicodedata.category(character)[0] not in "CZM"
 
 
 def style_of(lettering: Lettering, position: int, seed: int) -> Style:
@@ -157,11 +166,13 @@ def _fit(lettering: Lettering, style: Style, width: float, unit: float, most: fl
         lines = break_lines(lettering.string, count, style.face, style.spacing)
         if len(lines) < count:
             break
-        wide = max(faces.advance(line, style.face, _PROBE, style.spacing) for line in lines)
+        wide = max(1.0, *(faces.advance(line, style.face, _PROBE, style.spacing) for line in lines))
         share = 1.0 if count == 1 else 1.3 / (count * (1 + LEADING) - LEADING)  # of the height, for one line
         em = min(width * 0.985 / wide, most / tall, height * share / tall) * _PROBE
         if em > best.em * 1.15:  # another line must be worth it
             best = Block(lettering, style, lines, wide, tall, em)
+        elif em < best.em:  # more lines only get lower from here on
+            break
     return best
 
 

@@ -25,7 +25,7 @@ def set_letterings(
 
     `picture` is sRGB (height, width, 3 or 4) in 0..1, `calm` holds boxes in pixels that welcome lettering.
     """
-    left = [item for item in scene.letterings if item.role not in drawn and item.role != "seal" and item.string.strip()]
+    left = [item for item in layout.printable(scene.letterings) if item.role not in drawn]
     if not left:
         return picture
     signs, captions = ([item for item in left if item.role == role] for role in ("sign", "caption"))

@@ -41,7 +41,7 @@ def design(scene: Scene, inks: Inks, chart: list[Row]) -> tuple[list[Placed], li
     width, height = scene.width, scene.height
     gap = round(min(width, height) * 0.09)
     labels = {row.lettering for row in chart}
-    titles = [item for item in scene.letterings if item not in labels and item.role != "seal"]
+    titles = [item for item in layout.printable(scene.letterings) if item not in labels]
     top = round(height * 0.3) if titles else gap
     settings = layout.lay_out(titles, (gap, gap, width - gap, top - gap // 2), scene.seed_of("type"), align=0)
     most = max(row.value for row in chart) or 1.0

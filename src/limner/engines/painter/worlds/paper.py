@@ -54,7 +54,7 @@ def _typographic(scene: Scene) -> Sheet:
 
 def _illustrated(scene: Scene) -> Sheet:
     width, height = scene.width, scene.height
-    if not any(item.role != "seal" for item in scene.letterings):
+    if not layout.printable(scene.letterings):
         alone = sum(subject.count for subject in scene.subjects) == 1
         margin = MARGIN if alone else MARGIN * 0.6
         side, top = round(width * margin), round(height * margin)
@@ -72,8 +72,7 @@ def _illustrated(scene: Scene) -> Sheet:
 
 
 def _set(scene: Scene, room: Box, align: float) -> list[Setting]:
-    letterings = [item for item in scene.letterings if item.role != "seal" and item.string.strip()]
-    return layout.lay_out(letterings, room, scene.seed_of("type"), align=align)
+    return layout.lay_out(layout.printable(scene.letterings), room, scene.seed_of("type"), align=align)
 
 
 def _line(scene: Scene, sheet: Sheet) -> Plane:

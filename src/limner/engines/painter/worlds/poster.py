@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from limner.engines.painter.cover import Box
+from limner.engines.painter.lettering import layout
 from limner.engines.painter.scene import Scene
 from limner.engines.painter.subjects.arrangement import Placed
 from limner.engines.painter.subjects.figure import Figure, Part, Tone, area, circle, line
@@ -47,7 +48,7 @@ def poster_inks(scene: Scene) -> Inks:
 
 def design(scene: Scene, inks: Inks) -> Design:
     """A design by the seed; long texts get a quiet frame, a scene without any text an ornament all over."""
-    letters = sum(len(item.string) for item in scene.letterings)
+    letters = sum(len(item.string) for item in layout.printable(scene.letterings))
     if not letters:
         return Design(_circles(scene, inks, (0, 0, scene.width, scene.height)), (0, 0, 0, 0), 0.5)
     if letters > LONG:

@@ -53,3 +53,18 @@ def test_a_caption_is_smaller_than_its_headline(seed: int) -> None:
 def test_a_wished_face_is_taken() -> None:
     """The scene's face goes before the seed's choice."""
     assert layout.style_of(Lettering(string="x", role="headline", face="pixel"), 0, 1).face == "pixel"
+
+
+@pytest.mark.parametrize("string", ["", "  ", "\n", "\x00\x07", "\u200b", "\u0301"])
+def test_what_prints_nothing_is_left_out(string: str) -> None:
+    """Empty, blank and invisible strings are no lettering; seals belong to the medium."""
+    seal = Lettering(string="印", role="seal")
+    assert layout.printable([Lettering(string=string, role="headline"), seal, CAPTION]) == [CAPTION]
+
+
+@pytest.mark.parametrize("string", ["word " * 400, "漢" * 400, "a\x00b", "\U0001f408\u200d\U0001f389"])
+def test_odd_strings_are_set_without_fuss(string: str) -> None:
+    """Endless texts get small, control characters vanish, joined emoji stay."""
+    (setting,) = layout.lay_out([Lettering(string=string, role="headline")], BOX, 1)
+    assert setting.em > 0
+    assert setting.box[3] <= BOX[3] + 12
