@@ -80,7 +80,7 @@ def _rain(scene: Scene, light: Plane, depth: Plane, unit: float) -> Plane:
     heavy = 1.5 if scene.weather == "storm" else 1.0
     fine = min(1.0, 0.3 + 0.7 * unit)  # a streak is never thinner than a pixel, so small pictures get fainter ones
     for distance, share, length, thick, strength in (
-        (60.0, 0.0024, 13, 0.45, 0.24), (18.0, 0.0007, 30, 0.60, 0.30), (5.0, 0.00006, 62, 1.1, 0.20),
+        (60.0, 0.0024, 15, 0.45, 0.20), (18.0, 0.0007, 34, 0.60, 0.24), (5.0, 0.00006, 70, 1.1, 0.17),
     ):  # fmt: skip
         drops = (rng.random((height, width), np.float32) < share * heavy / max(unit, 0.3)).astype(np.float32)
         streaks = np.asarray(cv2.filter2D(drops, -1, _streak(length * unit, slant)), np.float32)
@@ -91,11 +91,11 @@ def _rain(scene: Scene, light: Plane, depth: Plane, unit: float) -> Plane:
 
 
 def _streak(length: float, slant: float) -> Plane:
-    size = max(3, int(length) | 1)
-    kernel = np.zeros((size, size), np.float32)
-    middle = size // 2
-    cv2.line(kernel, (int(middle - slant * middle), 0), (int(middle + slant * middle), size - 1), 1.0, 1, cv2.LINE_AA)
-    return kernel
+    """A slanted line that thins out at both ends."""
+    size = max(5, int(length) | 1)
+    rows, columns = np.mgrid[0:size, 0:size].astype(np.float32) - size // 2
+    line = np.clip(1 - np.abs(columns - slant * rows), 0, 1) * np.cos(rows / size * math.pi)
+    return np.asarray(line, np.float32)
 
 
 def _flakes(scene: Scene, light: Plane, depth: Plane, unit: float) -> Plane:
