@@ -259,7 +259,7 @@ def _cupola(canvas: _Canvas, roof: Plane) -> None:
 def _cottage(canvas: _Canvas, away: float, rng: np.random.Generator) -> None:
     """A gabled house beside the tower, its long side to us, and a low wall of field stones."""
     x, y = canvas.x * away, canvas.y
-    wall_top = 0.8 + 0.25 * canvas.grime
+    wall_top = (0.9 + 0.5 * (canvas.grime - 0.5)) * smoothstep(23.0, 20.0, x + 6 * (canvas.grime - 0.5)) - 0.5
     stones = np.array(STONE, np.float32) * (0.35 + 1.2 * canvas.grime[..., None])
     canvas.flat((x > 2) & (x < 24) & (y < wall_top) & (y > -BELOW), np.asarray(stones, np.float32))
     start, end, eave, ridge = 7.0, 17.5, 3.3, 6.3
