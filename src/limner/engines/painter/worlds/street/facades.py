@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from limner.engines.painter.kernels import street as look
+from limner.engines.painter.kernels import surfaces as look
 from limner.engines.painter.tone import RGB
 from limner.engines.painter.worlds.street.mesh import FURNITURE, SIGN, WALL, Material, Mesh
 from limner.engines.painter.worlds.street.plan import Plan
@@ -95,7 +95,7 @@ def trim(plan: Plan, lot: Lot) -> list[Lamp]:
     """Neon lines along some buildings: over the shops, or up the near corner."""
     rng = plan.rng(f"trim {lot.key}")
     draw, tint = rng.random(), plan.neon[int(rng.integers(len(plan.neon)))]
-    line = Material(albedo=(0.4, 0.4, 0.4), emission=(tint[0] * 3, tint[1] * 3, tint[2] * 3), ident=SIGN)
+    line = Material(albedo=(0.4, 0.4, 0.4), emission=_times(tint, 1.8), ident=SIGN)
     middle = (lot.near + lot.far) / 2
     if draw < 0.30:
         height = GROUND_FLOOR + 0.22

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from limner.engines.painter.kernels import street as look
+from limner.engines.painter.kernels import surfaces as look
 from limner.engines.painter.worlds.street.mesh import FURNITURE, GOODS, Material, Mesh
 from limner.engines.painter.worlds.street.plan import KERB, Plan
 from limner.engines.painter.worlds.street.render import Lamp
@@ -35,7 +35,8 @@ def pave(plan: Plan, mesh: Mesh) -> None:
 
 def lamp_posts(plan: Plan, mesh: Mesh) -> list[Lamp]:
     """Posts with an arm over the road, on alternate sides."""
-    rng, lamps = plan.rng("posts"), []
+    rng = plan.rng("posts")
+    lamps = [Lamp((plan.middle, 6.0, -2.5), (11.0, 12.5, 15.0), (0, -0.3, 0.95), 3.0, 34)]  # behind the camera
     side = 1 if rng.random() < 0.5 else -1
     for distance in np.arange(16 + 4 * rng.random(), plan.length, 15.0):
         foot = plan.middle + side * (plan.road + 0.35)

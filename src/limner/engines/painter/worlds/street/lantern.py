@@ -2,7 +2,7 @@
 
 import math
 
-from limner.engines.painter.kernels import street as look
+from limner.engines.painter.kernels import surfaces as look
 from limner.engines.painter.worlds.street.mesh import GOODS, Material, Mesh
 
 _PAPER = Material(albedo=(0.5, 0.1, 0.05), emission=(2.3, 0.42, 0.10), ident=GOODS, pattern=look.LANTERN)

@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from limner.engines.painter.gbuffer import Plane
-from limner.engines.painter.kernels.street import PLAIN
+from limner.engines.painter.kernels.surfaces import PLAIN
 from limner.engines.painter.tone import RGB
 
 Doubles = npt.NDArray[np.float64]

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from limner.engines.painter.kernels import street as look
+from limner.engines.painter.kernels import surfaces as look
 from limner.engines.painter.tone import RGB
 from limner.engines.painter.worlds.street.mesh import FIGURE, Doubles, Material, Mesh
 from limner.engines.painter.worlds.street.plan import KERB, Plan

@@ -101,6 +101,14 @@ class Plan:
         distances = (5.2 + 2 * rng.random(), 11 + 5 * rng.random(), 21 + 6 * rng.random())
         return [(self.middle + float(rng.uniform(-0.5, 0.5)) * self.road, float(distance)) for distance in distances]
 
+    def calm(self) -> list[tuple[int, int, int, int]]:
+        """Pixel boxes for further lettering: the road at the foot, and the sky if no sign hangs there."""
+        width, height = self.camera.width, self.camera.height
+        boxes = [(int(0.06 * width), int(0.80 * height), int(0.94 * width), int(0.97 * height))]
+        if not any(lettering.role == "sign" for lettering in self.scene.letterings):
+            boxes.append((int(0.18 * width), int(0.04 * height), int(0.82 * width), int(0.34 * height)))
+        return boxes
+
     @staticmethod
     def rgb(code: str) -> RGB:
         """`#rrggbb` as linear RGB, never quite black, so that a light of this colour shines."""

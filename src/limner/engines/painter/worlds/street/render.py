@@ -11,8 +11,10 @@ import numpy as np
 import numpy.typing as npt
 
 from limner.engines.painter.gbuffer import FAR, GBuffer, Light, Plane
-from limner.engines.painter.kernels import street as kernels
 from limner.engines.painter.kernels.raster import rasterise
+from limner.engines.painter.kernels.street import resolve
+from limner.engines.painter.kernels.surround import air_glow, ambient_occlusion, sun_depth
+from limner.engines.painter.kernels.wetness import reflect
 from limner.engines.painter.tone import RGB
 from limner.engines.painter.worlds.street.mesh import Doubles, Triangles
 from limner.engines.painter.worlds.street.plan import KERB, Plan
@@ -71,7 +73,7 @@ def render(plan: Plan, triangles: Triangles, lamps: list[Lamp]) -> GBuffer:
     light = Light(direction=hour.direction, key=hour.sun, ambient=hour.ambient, haze=hour.haze,
                   haze_density=hour.haze_density)  # fmt: skip
     world = GBuffer(camera=camera, light=light, colour=planes.colour, depth=planes.depth, normal=planes.normal,
-                    ids=planes.ids, emission=planes.emission, exposure=hour.exposure)  # fmt: skip
+                    ids=planes.ids, emission=planes.emission, exposure=hour.exposure, calm=plan.calm())  # fmt: skip
     world.check()
     return world
 
@@ -145,7 +147,7 @@ class _Painter:
         out = np.zeros((*small.shape, 3), np.float32)
         strength = 0.0030 + 0.22 * self.plan.hour.haze_density
         view = (camera.focal, camera.width / 2, camera.horizon, camera.eye, 1.0, 0.0, small.shape[1] / width)
-        kernels.air_glow(np.minimum(small, 200), view, self.lamps, strength * 0.12, out)
+        air_glow(np.minimum(small, 200), view, self.lamps, strength * 0.12, out)
         out = 0.7 * out + 0.3 * out.mean(axis=2, keepdims=True)  # drops scatter all colours alike
         whole = cv2.resize(out, (width, height), interpolation=cv2.INTER_CUBIC)
         return np.asarray(np.maximum(whole, 0), np.float32)
@@ -157,7 +159,7 @@ class _Painter:
         owner = np.full((rows, columns), -1, np.int32)
         mesh = self.mesh
         rasterise(mesh.points, mesh.planes, mesh.one_sided, view, inverse, owner)
-        kernels.resolve(
+        resolve(
             owner,
             view,
             (mesh.points, mesh.barycentric, mesh.normals, mesh.uvs, mesh.planes, mesh.kinds),
@@ -181,7 +183,7 @@ class _Painter:
         out = np.ones((rows, columns), np.float32)
         for radius in (0.35, 1.3):
             part = np.ones((rows, columns), np.float32)
-            kernels.ambient_occlusion(inverse, owner, self.mesh.planes, view, radius, self.plan.scene.seed % 1000, part)
+            ambient_occlusion(inverse, owner, self.mesh.planes, view, radius, self.plan.scene.seed % 1000, part)
             out *= cv2.bilateralFilter(cv2.blur(part, (4, 4)), 5, 0.3, 2.0)
         return out
 
@@ -204,7 +206,7 @@ def _wet_ground(plan: Plan, painter: _Painter, planes: _Planes) -> None:
     soft = cv2.GaussianBlur(sharp, (0, 0), sigmaX=size * 0.0015, sigmaY=size * 0.008)
     smeared = _smear(np.minimum(sharp, 5), size)
     view = (camera.focal, camera.width / 2, camera.horizon, camera.eye, 1.0, 0.0, 1.0)
-    kernels.reflect(
+    reflect(
         planes.colour, planes.ground, planes.depth, view, sharp, soft, smeared, KERB, plan.road, plan.middle, plan.wet,
         plan.scene.seed_of("street/puddles"),
     )  # fmt: skip
@@ -235,5 +237,5 @@ def _sun_map(plan: Plan, triangles: Triangles) -> tuple[Plane, Doubles]:
     scale = cells / max(high[0] - low[0], high[1] - low[1])
     rows, columns = math.ceil((high[1] - low[1]) * scale) + 1, math.ceil((high[0] - low[0]) * scale) + 1
     shadow = np.full((rows, columns), -1e9, np.float32)
-    kernels.sun_depth(placed[near], low, scale, shadow, np.zeros(shadow.shape, np.int32))
+    sun_depth(placed[near], low, scale, shadow, np.zeros(shadow.shape, np.int32))
     return shadow, np.array([*right, *up, *forward, scale, -low[0] * scale, -low[1] * scale, 0.0])

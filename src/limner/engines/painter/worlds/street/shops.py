@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from limner.engines.painter.kernels import street as look
+from limner.engines.painter.kernels import surfaces as look
 from limner.engines.painter.tone import RGB
 from limner.engines.painter.worlds.street.facades import GROUND_FLOOR, Lot
 from limner.engines.painter.worlds.street.lantern import lantern

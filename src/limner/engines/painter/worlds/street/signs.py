@@ -10,7 +10,7 @@ import numpy as np
 import skia
 
 from limner.engines.painter.gbuffer import Plane
-from limner.engines.painter.kernels import street as look
+from limner.engines.painter.kernels import surfaces as look
 from limner.engines.painter.lettering import faces
 from limner.engines.painter.lettering.neon import neon, tubes
 from limner.engines.painter.scene import Lettering
@@ -150,7 +150,7 @@ def _lettered(plan: Plan, mesh: Mesh, lettering: Lettering, slot: Slot, tints: t
 
 
 def _backing(shape: tuple[int, ...], size: float, tint: RGB, style: int = 0) -> Plane:
-    """The light of the tubes around the plate: a rounded frame, a double one, or four corners."""
+    """The light of the tubes around the plate: a rounded frame, a double one, or two lines."""
     height, width = shape[:2]
     surface = skia.Surface(width, height)
     canvas, radius = surface.getCanvas(), 0.2 * size
@@ -159,9 +159,9 @@ def _backing(shape: tuple[int, ...], size: float, tint: RGB, style: int = 0) -> 
         canvas.drawRoundRect(skia.Rect.MakeLTRB(inset, inset, width - inset, height - inset), radius, radius, pen)
     drawing = np.asarray(surface.toarray()[..., 3] / np.float32(255), np.float32)
     if style == 2:
-        arm = int(0.42 * size)
-        drawing[:, arm : width - arm] = 0
-        drawing[arm : height - arm] = 0
+        end = int(0.4 * size)  # no uprights: beside few letters they would be read as one
+        drawing[:, :end] = 0
+        drawing[:, width - end :] = 0
     return tubes(drawing, size * 0.62, tint, power=4.2)[..., :3]
 
 
@@ -233,6 +233,7 @@ def _gantry(plan: Plan, mesh: Mesh, centre: tuple[float, float, float], half_w: 
 def _symbols(plan: Plan, mesh: Mesh, rng: np.random.Generator, count: int) -> list[Lamp]:
     """Small blade signs on brackets along the walls, only where the whole of them is seen."""
     camera, lamps = plan.camera, []
+    headed, sky = any(lettering.role != "sign" for lettering in plan.scene.letterings), plan.calm()[-1]
     highest = 6.4 if camera.width >= camera.height else 11.0
     for number in range(count):
         side = -1 if number % 2 else 1
@@ -242,13 +243,15 @@ def _symbols(plan: Plan, mesh: Mesh, rng: np.random.Generator, count: int) -> li
         x = plan.middle + side * (plan.half - BRACKET - wide / 2)  # clear of balconies before it
         metre = camera.focal / distance
         left, right = camera.width / 2 + (x - wide / 2) * metre, camera.width / 2 + (x + wide / 2) * metre
-        for height in rng.uniform(3.6, highest, 4).tolist():
-            bottom = camera.horizon - (height - camera.eye) * metre
-            box = (left, bottom - wide * len(names) * metre, right, bottom)
-            if _free(plan, box):
-                plan.occupied.append(box)
-                lamps.append(_blade(mesh, names, tint, (x, height, distance), wide, side, right - left))
-                break
+        up = wide * len(names) * metre
+        feet = [camera.horizon - (height - camera.eye) * metre for height in rng.uniform(3.6, highest, 4).tolist()]
+        box = next((box for foot in feet if _free(plan, box := (left, foot - up, right, foot))), None)
+        if box is None:
+            continue
+        plan.occupied.append(box)
+        if not headed or _apart(box, sky):  # dropped, not moved: the others stay where they are
+            height = camera.eye + (camera.horizon - box[3]) / metre
+            lamps.append(_blade(mesh, names, tint, (x, height, distance), wide, side, right - left))
     return lamps
 
 
@@ -259,7 +262,11 @@ def _free(plan: Plan, box: Box) -> bool:
     left, top, right, bottom = box[0] - margin, box[1] - margin, box[2] + margin, box[3] + margin
     if left < 0 or top < 0 or right > camera.width or bottom > camera.height:
         return False
-    return all(right < o[0] or left > o[2] or bottom < o[1] or top > o[3] for o in plan.occupied)
+    return all(_apart((left, top, right, bottom), other) for other in plan.occupied)
+
+
+def _apart(a: Box, b: Box) -> bool:
+    return a[2] < b[0] or a[0] > b[2] or a[3] < b[1] or a[1] > b[3]
 
 
 def _blade(
