@@ -179,7 +179,7 @@ def _strokes(scene: Scene, motif: Motif) -> Plane:
     length = np.hypot(across, down) + 1e-4
     noise = np.random.default_rng(scene.seed_of("bristles")).standard_normal((height, width)).astype(np.float32)
     noise = tone.blur(noise, max(0.6, scale))
-    reach = (5 + 14 * lattice(width, height, 90 * scale, 3, scene.seed_of("reach"))).astype(np.float32)
+    reach = (4 + 12 * lattice(width, height, 90 * scale, 3, scene.seed_of("reach"))).astype(np.float32)
     out = np.empty_like(noise)
     brush.streaks(
         noise, (across / length).astype(np.float32), (down / length).astype(np.float32), reach, 1.4 * scale, out

@@ -14,7 +14,7 @@ from limner.engines.painter.noise import lattice, smoothstep
 from limner.engines.painter.scene import Scene, Time, Weather
 from limner.engines.painter.worlds import palettes
 from limner.engines.painter.worlds.cover import Cover, cover
-from limner.engines.painter.worlds.relief import Relief, broad, relief, viewpoint
+from limner.engines.painter.worlds.relief import Relief, relief, viewpoint
 from limner.engines.painter.worlds.sky import Sky, sky
 
 RAYLEIGH = np.array([0.75, 1.0, 1.35], np.float32)  # air dims blue sooner and gives it back as haze
@@ -59,12 +59,12 @@ def build(scene: Scene) -> GBuffer:
 
 def _wood(land: Relief, growth: Cover, seed: int) -> Plane:
     """The chance of a tree on the land's grid: on gentle ground below the tree line, in groves, not at the water."""
-    rows = land.elevation.shape[0]
+    rows, columns = land.elevation.shape
     far = np.exp(land.frame[2] + land.frame[3] * np.arange(rows, dtype=np.float32))[:, None]
     height = land.elevation * far
     down, across = np.gradient(cv2.GaussianBlur(land.elevation, (0, 0), 2.0), land.frame[3])
     slope = np.hypot(down, across)
-    groves = broad(land.elevation.shape, 64, 4, seed)
+    groves = lattice(columns, rows, 64, 4, seed)
     chance = smoothstep(1 - growth.wood, 1.35 - growth.wood, groves + 0.35 * growth.wood)
     chance *= smoothstep(1.05, 0.55, slope) * smoothstep(1.25, 0.7, height / growth.tree_line + 0.5 * (groves - 0.5))
     chance *= smoothstep(0.9, 2.6, land.river) * smoothstep(0.05, 0.16, height / land.lie.eye)

@@ -253,8 +253,8 @@ def _finished(land: Plane, course: Plane, extent: tuple[float, float, float], sc
     field = Field.spanning(half, near, FINE)
     rows, columns = field.shape
     seed = scene.seed_of("crags")
-    bend_x = (broad(field.shape, 44, 3, seed) - 0.5) * 3.0
-    bend_y = (broad(field.shape, 44, 3, seed + 1) - 0.5) * 3.0
+    bend_x = (lattice(columns, rows, 44, 3, seed) - 0.5) * 3.0
+    bend_y = (lattice(columns, rows, 44, 3, seed + 1) - 0.5) * 3.0
     across, down = np.meshgrid(
         np.linspace(0, land.shape[1] - 1, columns, dtype=np.float32),
         np.linspace(0, land.shape[0] - 1, rows, dtype=np.float32),
@@ -270,7 +270,7 @@ def _finished(land: Plane, course: Plane, extent: tuple[float, float, float], sc
     )
     if lie.dunes:
         heights += lie.dunes * _dunes(field, seed + 5)
-    heights = _banks(heights, edge, field, broad(field.shape, 56, 4, seed + 3), lie)
+    heights = _banks(heights, edge, field, lattice(columns, rows, 56, 4, seed + 3), lie)
     if not lie.dunes:
         heights += _stones(field, edge, seed + 8)
     hollow = np.clip(1 - 5.0 * (tone.blur(heights, 18) - heights) - 9.0 * (tone.blur(heights, 5) - heights), 0.25, 1.12)
@@ -286,13 +286,6 @@ def _finished(land: Plane, course: Plane, extent: tuple[float, float, float], sc
         lie=lie,
         side=side,
     )
-
-
-def broad(shape: tuple[int, int], cell: float, octaves: int, seed: int) -> Plane:
-    """A smooth fractal field 0..1 on a fine grid, made on one four times coarser; `cell` in fine cells."""
-    rows, columns = shape
-    small = lattice(columns // 4, rows // 4, cell / 4, octaves, seed)
-    return np.asarray(cv2.resize(small, (columns, rows), interpolation=cv2.INTER_LINEAR), np.float32)
 
 
 def _banks(heights: Plane, edge: Plane, field: Field, patch: Plane, lie: Lie) -> Plane:
@@ -313,7 +306,7 @@ def _stones(field: Field, edge: Plane, seed: int) -> Plane:
     for index, (cell, least) in enumerate(((52, 0.76), (26, 0.75), (13, 0.76))):
         lump = np.clip(lattice(columns, rows, cell, 2, seed + index) - least, 0, 1)
         stones += cell * FINE * 0.55 * np.sqrt(lump)
-    where = smoothstep(0.50, 0.68, broad(field.shape, 110, 3, seed + 7) + 0.10 * np.exp(-np.abs(edge) * 12))
+    where = smoothstep(0.50, 0.68, lattice(columns, rows, 110, 3, seed + 7) + 0.10 * np.exp(-np.abs(edge) * 12))
     near = smoothstep(2.4, 0.4, field.far - field.far[0])
     return np.asarray(stones * where * near, np.float32)
 
