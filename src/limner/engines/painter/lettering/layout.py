@@ -4,7 +4,7 @@ import math
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
@@ -16,6 +16,7 @@ from limner.engines.painter.scene import Lettering, Role
 
 LEADING = 0.3  # of the cap height, between the lines of one string
 GAP = 0.6  # of the neighbours' mean letter height, between two strings
+LEAST = 0.085  # of the box: letters get no lower than this for their rank alone
 MOST_LINES = 40
 _PROBE = 100.0  # em at which widths are measured
 _NEVER_FIRST = "，。、；：！？）》」』”’,.!?;:)%…"
@@ -102,8 +103,10 @@ def lay_out(letterings: Sequence[Lettering], box: Box, seed: int, *, align: floa
     first = max(styles, key=lambda style: style.rank)
     letter = _letter(_fit(letterings[styles.index(first)], first, width, unit)) / first.rank
     blocks = [
-        _fit(item, style, width, unit, letter * style.rank) for item, style in zip(letterings, styles, strict=True)
+        _fit(item, style, width, unit, max(letter * style.rank, min(letter * 0.6, height * LEAST)))
+        for item, style in zip(letterings, styles, strict=True)
     ]
+    blocks = [_like_peers(block, blocks) for block in blocks]
     gaps = [GAP * math.sqrt(_letter(above) * _letter(below)) for above, below in pairwise(blocks)]
     total = sum(block.height for block in blocks) + sum(gaps)
     shrink = min(1.0, height / max(total, 1.0))
@@ -124,6 +127,12 @@ def break_lines(string: str, count: int, face: str, spacing: float = 0) -> tuple
         middle = (low + high) / 2
         low, high = (low, middle) if len(_fill(atoms, widths, middle)) <= count else (middle, high)
     return tuple(_fill(atoms, widths, high + 1e-6))
+
+
+def _like_peers(block: Block, blocks: list[Block]) -> Block:
+    """Strings of one style share one size, unless a long one would make the others tiny."""
+    least = min(other.em for other in blocks if other.style == block.style)
+    return replace(block, em=least) if least > 0.6 * block.em else block
 
 
 def _letter(block: Block) -> float:

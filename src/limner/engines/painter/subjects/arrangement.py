@@ -53,6 +53,7 @@ class _Group:
 def arrange(scene: Scene, frame: Box) -> list[Placed]:
     """Every figure of the scene inside the frame (pixels), rows from top to bottom, subjects from left to right."""
     width, height = frame[2] - frame[0], frame[3] - frame[1]
+    gap = 0.0 if any(link.relation == "on" for link in scene.links) else GAP  # what is on a thing touches it
     most = max(subject.count for subject in scene.subjects)
     options = [
         [[_group(scene, subject, lines) for subject in row] for row in rows]
@@ -61,16 +62,16 @@ def arrange(scene: Scene, frame: Box) -> list[Placed]:
     ]
 
     def fits(groups: list[list[_Group]]) -> float:
-        return min(width / max(_breadth(row) for row in groups), height / _stack(groups))
+        return min(width / max(_breadth(row) for row in groups), height / _stack(groups, gap))
 
     groups = max(options, key=fits)
     scale = fits(groups)
-    top = frame[1] + (height - _stack(groups) * scale) / 2
+    top = frame[1] + (height - _stack(groups, gap) * scale) / 2
     placed = []
     for row in groups:
         tall = max(group.size[1] for group in row) * scale
         placed += _line_up(scene, row, scale, ((frame[0] + frame[2]) / 2, top, tall))
-        top += tall * (1 + GAP)
+        top += tall * (1 + gap)
     return placed
 
 
@@ -94,10 +95,10 @@ def _breadth(row: list[_Group]) -> float:
     return sum(group.size[0] + GAP for group in row) - GAP
 
 
-def _stack(rows: list[list[_Group]]) -> float:
-    return sum(max(group.size[1] for group in row) * (1 + GAP) for row in rows) - GAP * max(
-        group.size[1] for group in rows[-1]
-    )
+def _stack(rows: list[list[_Group]], gap: float) -> float:
+    """The height of the rows, `gap` of each row's own height between it and the next."""
+    heights = [max(group.size[1] for group in row) for row in rows]
+    return sum(heights) * (1 + gap) - gap * heights[-1]
 
 
 def _line_up(scene: Scene, row: list[_Group], scale: float, at: tuple[float, float, float]) -> list[Placed]:

@@ -113,7 +113,7 @@ def _tiles(scene: Scene, inks: Inks, box: Box) -> list[Placed]:
     left, top, right, bottom = box
     rng = np.random.default_rng(scene.seed_of("tiles"))
     side = max((right - left) / 4, (bottom - top) / 4) if right - left > bottom - top else (right - left) / 3
-    columns, rows = math.ceil((right - left) / side), math.ceil((bottom - top) / side)
+    columns, rows = round((right - left) / side), max(1, int((bottom - top) / side + 0.1))
     tones: list[Tone] = ["body", "accent", "leaf", "dark", "light"]
     parts: list[Part] = []
     before = -1
