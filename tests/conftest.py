@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from limner.engines.painter.spec import SPEC
+
 KERNEL_CACHE = Path(__file__).parent.parent / ".pytest_cache" / "kernels"
-os.environ.setdefault("NUMBA_CACHE_DIR", str(KERNEL_CACHE / "numba"))  # numba reads it when it is imported
+os.environ.setdefault("NUMBA_CACHE_DIR", str(KERNEL_CACHE / SPEC.name / SPEC.cache_key))  # read by numba's import
 
 
 @pytest.fixture(scope="session")

@@ -92,8 +92,9 @@ def spec_of(model: Model) -> EngineSpec:
 
 def host_of(settings: Settings, model: Model, children: int) -> Host:
     """The model's engine in its own processes, not yet started."""
-    environment = {"NUMBA_CACHE_DIR": str(settings.cache / "numba")}
-    return Host(spec_of(model), children, settings.time_limit, environment)
+    spec = spec_of(model)
+    environment = {"NUMBA_CACHE_DIR": str(settings.cache / spec.name / spec.cache_key)}
+    return Host(spec, children, settings.time_limit, environment)
 
 
 def log_to_stderr(level: str) -> None:

@@ -31,11 +31,15 @@ class Capabilities:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class EngineSpec:
-    """How to find an engine without importing it: `factory` is `module:Class`, imported in the child process only."""
+    """How to find an engine without importing it: `factory` is `module:Class`, imported in the child process only.
+
+    `cache_key` changes whenever what the engine compiled before is of no use any more.
+    """
 
     name: str
     factory: str
     capabilities: Capabilities
+    cache_key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
