@@ -31,7 +31,8 @@ def figures(scene: Scene, world: GBuffer) -> Plane:
     canvas = surface.getCanvas()
     canvas.clear(0)
     if scene.setting == "mountains":
-        _pines(canvas, scene, world)
+        if scene.ground != "desert":
+            _pines(canvas, scene, world)
         _boat(canvas, scene, world)
         _birds(canvas, scene, world)
     drawn = surface.makeImageSnapshot().toarray(colorType=skia.kRGBA_8888_ColorType)[..., 3].astype(np.float32) / 255
@@ -150,15 +151,16 @@ def _needles(canvas: skia.Canvas, centre: tuple[float, float], reach: float, rng
 def _pines(canvas: skia.Canvas, scene: Scene, world: GBuffer) -> None:
     """Two pines on the nearest open bank at the side of the picture, leaning over the water."""
     solid = (world.ids == GROUND).astype(np.uint8)
-    size = 0.30 * min(scene.height, 1.1 * scene.width)
-    firm = cv2.erode(solid, np.ones((max(3, int(0.04 * size)), max(3, int(0.35 * size))), np.uint8), borderValue=1)
     rng = np.random.default_rng(scene.seed_of("pines"))
+    size = rng.uniform(0.25, 0.33) * min(scene.height, 1.1 * scene.width)
+    firm = cv2.erode(solid, np.ones((max(3, int(0.04 * size)), max(3, int(0.35 * size))), np.uint8), borderValue=1)
     rows, columns = np.nonzero(firm)
     if not len(rows):
         return
     wooded = (world.ids == FOLIAGE).sum(axis=0)
     side = 0.13 if wooded[: scene.width // 3].sum() <= wooded[-scene.width // 3 :].sum() else 0.87
-    goal = np.hypot((columns / scene.width - side) * 1.4, rows / scene.height - 0.80)
+    side += rng.uniform(-0.04, 0.06) * (1 if side < 0.5 else -1)
+    goal = np.hypot((columns / scene.width - side) * 1.4, rows / scene.height - rng.uniform(0.74, 0.84))
     best = int(np.argmin(goal))
     if goal[best] > 0.16:
         return
