@@ -69,7 +69,8 @@ def lots(plan: Plan, mesh: Mesh) -> list[Lot]:
             wall = Wall(mesh, side, plan.half + float(rng.choice([-0.12, 0.0, 0.0, 0.25, 0.5])), plan.middle)
             masonry, ledge = Material(albedo=colour, pattern=pattern), Material(albedo=trim, pattern=look.PLASTER)
             found.append(Lot(wall, near, near + width, floors, masonry, ledge, f"{side} {number}"))
-            near += width + (float(rng.uniform(0.9, 1.6)) if rng.random() < 0.22 else 0.0)
+            lane = float(rng.uniform(0.9, 1.6)) if rng.random() < 0.22 else 0.0
+            near += width + (lane if near + width > 13 else 0.0)  # a blank end wall close by would fill the frame
             number += 1
     return found
 
@@ -89,6 +90,8 @@ def build(plan: Plan, lot: Lot) -> None:
         _storey(plan, lot, rng, storey, (bays, share, style))
     if lot.fine:
         _pipes(lot, rng, top)
+    if lot.fine and plan.rng(f"escape {lot.key}").random() < 0.22:
+        _stairs(plan, lot)
 
 
 def trim(plan: Plan, lot: Lot) -> list[Lamp]:
@@ -218,7 +221,7 @@ def _pipes(lot: Lot, rng: np.random.Generator, top: float) -> None:
         lot.wall.box((lot.near, lot.far), (height, height + 0.035), (0.05, 0.015), _DARK)
 
 
-def stairs(plan: Plan, lot: Lot) -> None:
+def _stairs(plan: Plan, lot: Lot) -> None:
     """A fire escape: landings, rails and flights in zigzag over the first floors."""
     rng = plan.rng(f"stairs {lot.key}")
     wall, mesh = lot.wall, lot.wall.mesh

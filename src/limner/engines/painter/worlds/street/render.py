@@ -147,7 +147,8 @@ class _Painter:
         out = np.zeros((*small.shape, 3), np.float32)
         strength = 0.0030 + 0.22 * self.plan.hour.haze_density
         view = (camera.focal, camera.width / 2, camera.horizon, camera.eye, 1.0, 0.0, small.shape[1] / width)
-        air_glow(np.minimum(small, 200), view, self.lamps, strength * 0.12, out)
+        seen = self.lamps[self.lamps[:, 2] > 0]  # a lamp behind the camera would veil the lens
+        air_glow(np.minimum(small, 200), view, seen, strength * 0.12, out)
         out = 0.7 * out + 0.3 * out.mean(axis=2, keepdims=True)  # drops scatter all colours alike
         whole = cv2.resize(out, (width, height), interpolation=cv2.INTER_CUBIC)
         return np.asarray(np.maximum(whole, 0), np.float32)
