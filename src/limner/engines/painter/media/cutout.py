@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import cv2
 import numpy as np
 
-from limner.engines.painter.cover import Box, bounds, cover
+from limner.engines.painter.cover import Box
 from limner.engines.painter.gbuffer import Plane
 from limner.engines.painter.media.layers import Layer
 from limner.engines.painter.noise import lattice
@@ -35,7 +35,7 @@ def draw(ground: Plane, stack: Iterable[Layer], seed: int, *, relief: float = 1.
     grain = lattice(width, height, max(3.0, min(width, height) / 300), 2, seed) - 0.5
     for layer in stack:
         pad = layer.size * 0.10 + 4
-        box = bounds(layer.path, pad, width, height)
+        box = layer.bounds(pad, width, height)
         if box is not None:
             _lay(out, layer, box, grain[box[1] : box[3], box[0] : box[2]], relief)
     return out
@@ -45,15 +45,15 @@ def alpha(stack: Iterable[Layer], width: int, height: int) -> Plane:
     """What the layers cover of a picture of this size, 0..1."""
     out = np.zeros((height, width), np.float32)
     for layer in stack:
-        box = bounds(layer.path, 1, width, height)
+        box = layer.bounds(1, width, height)
         if box is not None:
             part = out[box[1] : box[3], box[0] : box[2]]
-            np.maximum(part, cover(layer.path, box), out=part)
+            np.maximum(part, layer.cover(box), out=part)
     return out
 
 
 def _lay(out: Plane, layer: Layer, box: Box, grain: Plane, relief: float) -> None:
-    mask = cover(layer.path, box)
+    mask = layer.cover(box)
     part = out[box[1] : box[3], box[0] : box[2]]
     if not layer.detail:
         for share, strength in ((0.010, 0.34), (0.035, 0.30)):

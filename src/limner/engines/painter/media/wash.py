@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from limner.engines.painter.cover import Box, bounds, cover
+from limner.engines.painter.cover import Box
 from limner.engines.painter.gbuffer import Plane
 from limner.engines.painter.media.layers import Layer
 from limner.engines.painter.media.sheet import rice_paper, rough_paper, unit
@@ -60,7 +60,7 @@ def _fields(width: int, height: int, seed: int) -> Fields:
 
 def _stain(out: Plane, paper: Plane, layer: Layer, pigment: Plane, fields: Fields, strength: float) -> None:
     height, width = out.shape[:2]
-    box = bounds(layer.path, layer.size * 0.03 + 6, width, height)
+    box = layer.bounds(layer.size * 0.03 + 6, width, height)
     if box is None or strength <= 0:
         return
     mask = _wavered(layer, box, fields)
@@ -74,7 +74,7 @@ def _stain(out: Plane, paper: Plane, layer: Layer, pigment: Plane, fields: Field
 
 def _wavered(layer: Layer, box: Box, fields: Fields) -> Plane:
     """The layer's mask inside the box, with the waver of a hand."""
-    mask = cover(layer.path, box)
+    mask = layer.cover(box)
     scale = layer.size / 300
     tooth = fields.tooth[box[1] : box[3], box[0] : box[2]]
     soft = blur(mask, max(0.6, 1.1 * scale))

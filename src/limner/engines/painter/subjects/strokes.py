@@ -105,7 +105,7 @@ def ribbon(pieces: list[Points], pen: Pen, *, closed: bool = False) -> skia.Path
     return path
 
 
-def sample(pieces: list[Points], step: float = 0.6) -> Points:
+def sample(pieces: list[Points], step: float = 0.2) -> Points:
     """Points along the pieces, about `step` apart."""
     parts = []
     for start, first, second, end in pieces:
@@ -141,8 +141,10 @@ def _radii(points: Points, along: npt.NDArray[np.float64], pen: Pen, *, closed: 
     radius = np.full(len(points), pen.width / 2)
     if pen.nib:
         slope = np.abs(np.sin(np.angle(np.gradient(points)) - math.radians(20)))
-        window = max(3, len(points) // 60) | 1
-        slope = np.convolve(np.pad(slope, window // 2, mode="edge"), np.ones(window) / window, mode="valid")
+        window = max(3, len(points) // 16) | 1
+        slope = np.convolve(
+            np.pad(slope, window // 2, mode="wrap" if closed else "edge"), np.ones(window) / window, mode="valid"
+        )
         radius *= 1 + pen.nib * (slope - 0.5)
     if closed or pen.tip >= 1:
         return radius
