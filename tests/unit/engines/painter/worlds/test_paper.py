@@ -5,6 +5,7 @@ import numpy as np
 import pytest
 
 from limner.engines.painter.scene import Lettering, Medium, Scene, Subject
+from limner.engines.painter.subjects.figures import NOUNS
 from limner.engines.painter.worlds import paper
 
 MEDIA: tuple[Medium, ...] = ("line", "photo", "watercolor", "ink")
@@ -54,6 +55,14 @@ def test_type_alone_becomes_a_designed_poster(medium: Medium, seed: int) -> None
     with_type = paper.render(scene_of(medium, seed=seed, letterings=(TITLE,)))
     assert with_type.std() > 0.04
     assert with_type.shape == (256, 320, 3)
+
+
+@pytest.mark.parametrize("noun", [*sorted(NOUNS), "elephant", "bear face", "zorblax"])
+def test_every_noun_is_painted_in_every_pose(noun: str) -> None:
+    """No pose of any figure fails when its areas are filled, and each leaves something to see."""
+    for seed in range(5):
+        scene = scene_of("photo", width=256, seed=seed, subjects=(Subject(id="it", noun=noun),))
+        assert paper.render(scene).std() > 0.03
 
 
 def test_counts_show_as_separate_shapes() -> None:
