@@ -34,6 +34,8 @@ from limner.engines.engine import Engine, Finished, Progress
 from limner.errors import EngineError, LimnerError
 from limner.images import ImageRequest, Picture, Size
 
+NICENESS = 5  # painting gives way to answering: the web process must not wait for a core
+
 log = logging.getLogger(__name__)
 
 
@@ -142,6 +144,7 @@ def _encoded(finished: Finished, request: ImageRequest) -> Picture:
 def main() -> None:
     """Load the engine and serve the host."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the host, which closes the socket
+    os.nice(NICENESS)
     factory, descriptor = sys.argv[1], int(sys.argv[2])
     connection = socket.socket(fileno=descriptor)
     threading.Thread(target=_end_with_host, args=(connection.fileno(),), name="end with host", daemon=True).start()
