@@ -11,6 +11,7 @@ from limner.engines.painter.director.slots import Look, colours_in
 from limner.engines.painter.director.strings import headline_of
 from limner.engines.painter.scene import Lettering, Link, Medium, Scene, Setting, Subject, Weather
 from limner.engines.painter.subjects.figures import is_drawn
+from limner.engines.painter.worlds import chart
 from limner.images import Size
 
 MOST_SUBJECTS = 8  # kinds of things in one picture
@@ -62,7 +63,7 @@ def direct(prompt: str, style: str, size: Size, seed: int, background: str) -> D
         *_of_nothing(reading),
         *_of_transparency(transparent, setting),
         *_of_medium(reading.look, medium, setting),
-        *_of_charts(reading),
+        *_of_charts(reading, scene),
         *_of_things(things, drawn),
     )
     return Direction(scene, warnings)
@@ -179,8 +180,10 @@ def _of_medium(look: Look, medium: Medium, setting: Setting) -> tuple[str, ...]:
     return (f"medium '{name}' is not available yet: painted as {medium}",) if name else ()
 
 
-def _of_charts(reading: Reading) -> tuple[str, ...]:
-    return ("'chart' is not drawn yet: its rows are set as text",) if CHARTS.search(reading.text) else ()
+def _of_charts(reading: Reading, scene: Scene) -> tuple[str, ...]:
+    """A warning when a chart was asked for whose numbers could not be read."""
+    missing = CHARTS.search(reading.text) and not chart.rows(scene)
+    return ("'chart' is drawn for rows such as \"Finland 12 kg\" only: the words are set as text",) if missing else ()
 
 
 def _of_things(things: tuple[Mention, ...], drawn: tuple[Mention, ...]) -> tuple[str, ...]:
