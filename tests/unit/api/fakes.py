@@ -86,7 +86,7 @@ class FakeQueue:
         if self.behave is not None:
             self.behave(job)
         painted = [await self._paint(job, index) for index in range(job.request.n)]
-        return replace(job, status=Status.SUCCEEDED, pictures=tuple(painted))
+        return replace(job, status=Status.COMPLETED, pictures=tuple(painted))
 
     async def _paint(self, job: Job, index: int) -> PictureRow:
         request = job.request
