@@ -8,6 +8,7 @@ import pytest
 from limner.engines.painter.spec import SPEC
 
 KERNEL_CACHE = Path(__file__).parent.parent / ".pytest_cache" / "kernels"
+os.environ.update(SPEC.environment)
 os.environ.setdefault("NUMBA_CACHE_DIR", str(KERNEL_CACHE / SPEC.name / SPEC.cache_key))  # read by numba's import
 
 

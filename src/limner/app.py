@@ -94,7 +94,7 @@ def spec_of(model: Model) -> EngineSpec:
 def host_of(settings: Settings, model: Model, children: int) -> Host:
     """The model's engine in its own processes, not yet started."""
     spec = spec_of(model)
-    environment = {"NUMBA_CACHE_DIR": str(settings.cache / spec.name / spec.cache_key)}
+    environment = {**spec.environment, "NUMBA_CACHE_DIR": str(settings.cache / spec.name / spec.cache_key)}
     return Host(spec, children, settings.time_limit, environment)
 
 

@@ -1,6 +1,6 @@
 """The seam between Limner and whatever makes pictures. Knows nothing of jobs, storage, HTTP or settings."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol, TypeAlias, runtime_checkable
 
@@ -33,13 +33,15 @@ class Capabilities:
 class EngineSpec:
     """How to find an engine without importing it: `factory` is `module:Class`, imported in the child process only.
 
-    `cache_key` changes whenever what the engine compiled before is of no use any more.
+    `cache_key` changes whenever what the engine compiled before is of no use any more; `environment` is set in
+    the child process.
     """
 
     name: str
     factory: str
     capabilities: Capabilities
     cache_key: str = ""
+    environment: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from pathlib import Path
 
 from limner.engines.engine import Capabilities, EngineSpec
 
-KERNELS = Path(__file__).parent / "kernels"
+HERE = Path(__file__).parent
+KERNELS = HERE / "kernels"
 
 
 def digest_of_kernels() -> str:
@@ -24,4 +25,5 @@ SPEC = EngineSpec(
         languages=("en", "zh"),
     ),
     cache_key=digest_of_kernels(),
+    environment={"FONTCONFIG_SYSROOT": str(HERE / "lettering" / "fontconfig")},
 )
