@@ -42,11 +42,18 @@ def build(scene: Scene) -> GBuffer:
     growth = cover(scene)
     colours = palettes.palette(scene)
     sun = palettes.sun(scene, camera, 0.5 - 0.16 * land.side)
-    sunlight = Sunlight.on(land, palettes.light(scene, sun, colours), colours.fill)
-    heaven = sky(scene, camera, sun, colours)
-    air = Air.of(scene, camera, heaven, sunlight.light)
+    light = palettes.light(scene, sun, colours)
     wood = _wood(land, growth, scene.seed_of("wood"))
     direct, mirrored = _views(camera, land, growth, wood)
+    exposure = colours.exposure * growth.exposure
+    if scene.medium == "ink":  # brushes read form and distance: no sky, cast shadows, air or mirror image
+        lit, normal = _lit(direct, camera, land, wood, growth, Sunlight.everywhere(light, colours.fill))
+        bare = ((direct.kinds == kernel.WATER) | (direct.kinds == kernel.NOTHING))[..., None]
+        plain = np.where(bare, np.array(colours.horizon, np.float32), lit)
+        return _record(camera, light, plain, direct, normal, exposure)
+    sunlight = Sunlight.on(land, light, colours.fill)
+    heaven = sky(scene, camera, sun, colours)
+    air = Air.of(scene, camera, heaven, light)
     lit, normal = _lit(direct, camera, land, wood, growth, sunlight)
     reflected, _ = _lit(mirrored, camera, land, wood, growth, sunlight)
     bare = (mirrored.kinds == kernel.NOTHING)[..., None]
@@ -54,7 +61,7 @@ def build(scene: Scene) -> GBuffer:
     water = _water(scene, camera, direct, image, colours)
     colour = np.where((direct.kinds == kernel.WATER)[..., None], water, lit)
     colour = np.where((direct.kinds == kernel.NOTHING)[..., None], heaven.picture, air.between(colour, direct))
-    return _record(camera, sunlight.light, colour, direct, normal, colours.exposure * growth.exposure)
+    return _record(camera, light, _soft_edges(colour, direct), direct, normal, exposure)
 
 
 def _wood(land: Relief, growth: Cover, seed: int) -> Plane:
@@ -100,6 +107,11 @@ class Sunlight:
         reach = np.ones((rows // 2, columns // 2), np.float32)
         kernel.sunlit(land.elevation, land.frame, np.array(light.direction), 60, reach)
         return cls(light, fill, np.asarray(cv2.GaussianBlur(reach, (0, 0), 0.8), np.float32))
+
+    @classmethod
+    def everywhere(cls, light: Light, fill: tuple[float, float, float]) -> "Sunlight":
+        """Light that no ridge holds back."""
+        return cls(light, fill, np.ones((2, 2), np.float32))
 
     def lamp(self) -> Plane:
         light = self.light
@@ -200,7 +212,7 @@ def _record(camera: Camera, light: Light, colour: Plane, direct: View, normal: P
     rows = ((camera.horizon - 0.5 - np.arange(camera.height, dtype=np.float32)) / camera.focal)[:, None]
     depth = np.where(ids == SKY, FAR, np.exp(direct.lns) * np.sqrt(1 + columns**2 + rows**2)).astype(np.float32)
     return GBuffer(
-        camera=camera, light=light, colour=_soft_edges(colour, direct), depth=depth, normal=normal, ids=ids,
+        camera=camera, light=light, colour=colour, depth=depth, normal=normal, ids=ids,
         emission=np.zeros_like(colour), exposure=exposure, calm=_calm(ids),
     )  # fmt: skip
 
