@@ -4,7 +4,7 @@ import math
 
 import numba
 
-from limner.engines.painter.kernels.noise import parallel_jit
+from limner.engines.painter.kernels.noise import jit, parallel_jit, step, value2
 
 
 @parallel_jit
@@ -69,3 +69,24 @@ def outline(lns, ids, radius, out):
                         jump += 0.25
                     best = max(best, jump * (1.0 - 0.5 * math.sqrt(far) / (radius + 1.0)))
             out[j, i] = min(best, 0.6)
+
+
+@jit
+def dabs(marks, out):
+    """Lay ragged dabs one after another: ink adds to what is there and dries before it is black.
+
+    marks: rows of (column, row, half width, half height, lean to the right per pixel down, ink).
+    """
+    height, width = out.shape
+    for n in range(marks.shape[0]):
+        x, y, reach, rise, lean, ink = marks[n]
+        reach = max(reach, 0.6)
+        rise = max(rise, 0.6)
+        over = int(reach + abs(lean) * rise + 2.0)
+        for j in range(max(int(y - rise - 1.0), 0), min(int(y + rise + 2.0), height)):
+            for i in range(max(int(x) - over, 0), min(int(x) + over + 1, width)):
+                u = (i - x - lean * (j - y)) / reach
+                v = (j - y) / rise
+                ragged = 0.9 * (value2(u * 2.1 + n * 1.7, v * 2.1) - 0.5)
+                wet = 1.0 - step(0.5, 1.25, u * u + v * v + ragged)
+                out[j, i] += ink * wet * max(0.0, 1.0 - out[j, i] / 1.25)

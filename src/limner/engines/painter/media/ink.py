@@ -14,6 +14,7 @@ from limner.engines.painter.kernels import brush
 from limner.engines.painter.lettering import seal
 from limner.engines.painter.media import staffage
 from limner.engines.painter.media.sheet import Hand, rice_paper, stretched, unit
+from limner.engines.painter.media.woods import TALL, Stand, woods
 from limner.engines.painter.noise import lattice, smoothstep
 from limner.engines.painter.scene import Scene, Setting, Time, Weather
 
@@ -44,6 +45,7 @@ class Motif:
     edge: Plane  # contours, 0..1
     lit: Plane  # -0.2..1, by the painter's own light
     unit: float
+    focal: float  # pixels
 
     @property
     def far(self) -> Plane:
@@ -54,9 +56,10 @@ def render(scene: Scene, world: GBuffer) -> Plane:
     """Paint the world in ink: sRGB (height, width, 3) in 0..1."""
     motif = _motif(scene, world)
     mist = _mist(scene, motif, world.camera.eye)
-    density = _land(scene, motif, mist)
+    density = _land(scene, motif, mist, world.camera.eye)
     density = np.asarray(density + _water(scene, world, motif, density), np.float32)
     figures = staffage.figures(scene, world)
+    density *= 1 - 0.85 * smoothstep(0.05, 0.45, tone.blur(figures, 9 * motif.unit))  # white paper around them
     density += figures
     density += _sky(scene, world, motif)
     picture = rice_paper(scene.width, scene.height, scene.seed_of("paper"))
@@ -76,6 +79,8 @@ def _motif(scene: Scene, world: GBuffer) -> Motif:
     edge = np.zeros_like(lns)
     things = np.where(world.ids == FOLIAGE, GROUND, world.ids)
     brush.outline(lns, things, max(1, round(2.2 * scale)), edge)
+    foliage = (world.ids == FOLIAGE).astype(np.float32)
+    edge *= np.clip(1 - 9 * tone.blur(foliage, 3.5 * scale), 0, 1)  # trees get no contour
     hand = Hand(scene.width, scene.height, 1.0, scene.seed_of("hand"))
     normal = hand.moved(tone.blur(world.normal, 0.8 * scale))
     side = -1.0 if world.light.direction[0] < 0 else 1.0
@@ -87,12 +92,12 @@ def _motif(scene: Scene, world: GBuffer) -> Motif:
         "bright": bright,
         "solid": (world.ids != SKY) & (world.ids != WATER),
         "water": world.ids == WATER,
-        "foliage": world.ids == FOLIAGE,
+        "foliage": foliage,
         "shining": smoothstep(0.35, 1.3, np.asarray(world.emission.max(axis=-1) * world.exposure, np.float32)),
         "edge": edge,
     }
     drawn = {name: hand.moved(plane.astype(np.float32)) for name, plane in planes.items()}
-    return Motif(normal=normal, lit=np.clip(lit, -0.2, 1).astype(np.float32), unit=scale, **drawn)
+    return Motif(normal=normal, lit=np.clip(lit, -0.2, 1).astype(np.float32), unit=scale, focal=camera.focal, **drawn)
 
 
 def _mist(scene: Scene, motif: Motif, eye: float) -> Plane:
@@ -108,7 +113,7 @@ def _mist(scene: Scene, motif: Motif, eye: float) -> Plane:
     return np.asarray(np.clip((valley + banks) * dense, 0, 1), np.float32)
 
 
-def _land(scene: Scene, motif: Motif, mist: Plane) -> Plane:
+def _land(scene: Scene, motif: Motif, mist: Plane, eye: float) -> Plane:
     """The density of ink on land and things, before paper."""
     height, width = motif.lns.shape
     seed, scale = scene.seed_of("brush"), motif.unit
@@ -126,13 +131,17 @@ def _land(scene: Scene, motif: Motif, mist: Plane) -> Plane:
     steep = smoothstep(0.97, 0.78, motif.normal[..., 1])  # level ground stays paper
     body = wash * 0.5 + texture * 0.95 * (0.30 + 0.70 * shade) + tone.blur(pooled, 1.5 * scale) * 0.55
     body *= 0.10 + 0.90 * steep
-    leaves, cover = _leaves(motif, region, seed + 4)
-    body += cover * (leaves - body)
+    body *= 1 - 0.55 * smoothstep(2.2, 1.0, motif.lns - np.log(eye))  # the rocks at our feet stay calm
+    cover = smoothstep(0.25, 0.75, tone.blur(motif.foliage, 4 * scale))
+    body += cover * (0.13 * region * grain - body)
     swell = 0.35 + 0.65 * smoothstep(0.35, 0.6, lattice(width, height, 90 * scale, 3, seed + 3))
-    contour = 0.95 * line * swell * (1 - 0.8 * motif.foliage) * np.clip(fade * 1.2, 0, 1) * (1 - 0.9 * mist)
+    contour = 0.95 * line * swell * (1 - cover) * np.clip(fade * 1.2, 0, 1) * (1 - 0.9 * mist)
     body = body * fade * (1 - 0.97 * mist) + contour + _moss(scene, motif, line * (1 - mist) * fade)
     bank = 0.16 * tone.blur(motif.water, 7 * scale) * (0.4 + 1.2 * region) * (1 - steep) * fade
     ink = (body + bank) * np.maximum(motif.solid, cover)
+    trees = np.asarray(fade * (1 - 0.95 * mist), np.float32)
+    stand = Stand(motif.foliage, motif.solid - motif.foliage, TALL * motif.focal / motif.far, trees, scale)
+    ink += woods(stand, scene.seed_of("woods"))
     return np.asarray(ink * (1 - 0.9 * motif.shining), np.float32)
 
 
@@ -149,21 +158,6 @@ def _paling(motif: Motif) -> Plane:
         return np.ones_like(motif.lns)
     near, far = np.quantile(land, (0.10, 0.97))
     return np.asarray(1 - 0.74 * np.clip((motif.lns - near) / max(far - near, 0.5), 0, 1) ** 1.3, np.float32)
-
-
-def _leaves(motif: Motif, region: Plane, seed: int) -> tuple[Plane, Plane]:
-    """Ink and ragged cover of trees: level dabs, dark away from the light, feet lost in the damp air of the ground."""
-    height, width = region.shape
-    scale = motif.unit
-    fine = stretched(width, height, 2, max(2.4, 3.4 * scale), 2, seed)
-    clump = lattice(width, height, max(4.0, 11 * scale), 2, seed + 1)
-    body = tone.blur(motif.foliage, 1.6 * scale)
-    cover = smoothstep(0.42, 0.62, np.asarray(body + 0.55 * (0.6 * fine + 0.4 * clump - 0.5), np.float32))
-    shade = smoothstep(0.75, 0.05, motif.lit)
-    above = smoothstep(0.0, 1.0, np.asarray(tone.blur(motif.foliage, 9 * scale) * 1.3 - 0.25, np.float32))
-    dabs = smoothstep(0.40, 0.62, fine)
-    ink = 0.20 + 0.34 * shade + 0.62 * dabs * (0.45 + 0.55 * shade) + 0.5 * (region - 0.5) + 0.4 * (clump - 0.5)
-    return np.asarray(np.clip(ink, 0.05, 1.2) * (0.35 + 0.65 * above), np.float32), cover
 
 
 def _strokes(scene: Scene, motif: Motif) -> Plane:
@@ -254,7 +248,8 @@ def _tints(scene: Scene, motif: Motif, mist: Plane) -> Plane:
     """The two light colours of the ochre-and-indigo manner, as absorption (height, width, 3)."""
     height, width = motif.lns.shape
     region = lattice(width, height, 230 * motif.unit, 4, scene.seed_of("tint"))
-    clear = motif.solid * (1 - mist) * (0.35 + 0.65 * smoothstep(0.98, 0.85, motif.normal[..., 1]))
+    bare = np.clip(1 - 1.4 * tone.blur(motif.foliage, 2 * motif.unit), 0, 1)
+    clear = bare * motif.solid * (1 - mist) * (0.35 + 0.65 * smoothstep(0.98, 0.85, motif.normal[..., 1]))
     shade = smoothstep(0.55, 0.0, motif.lit)
     cool = clear * (0.25 + 0.30 * shade) * smoothstep(0.30, 0.80, region)
     warm = clear * (1 - shade) * 0.60 * smoothstep(0.70, 0.20, region)

@@ -157,12 +157,13 @@ def _pines(canvas: skia.Canvas, scene: Scene, world: GBuffer) -> None:
     rows, columns = np.nonzero(firm)
     if not len(rows):
         return
-    wooded = (world.ids == FOLIAGE).sum(axis=0)
-    side = 0.13 if wooded[: scene.width // 3].sum() <= wooded[-scene.width // 3 :].sum() else 0.87
+    wood = (world.ids == FOLIAGE).astype(np.float32)
+    side = 0.13 if wood[:, : scene.width // 3].sum() <= wood[:, -scene.width // 3 :].sum() else 0.87
     side += rng.uniform(-0.04, 0.06) * (1 if side < 0.5 else -1)
+    behind = cv2.boxFilter(wood, -1, (int(0.8 * size) | 1, int(size) | 1), anchor=(int(0.4 * size), int(size) - 1))
     goal = np.hypot((columns / scene.width - side) * 1.4, rows / scene.height - rng.uniform(0.74, 0.84))
-    best = int(np.argmin(goal))
-    if goal[best] > 0.16:
+    best = int(np.argmin(goal + 0.25 * behind[rows, columns]))
+    if goal[best] > 0.20:
         return
     lean = 1.0 if side < 0.5 else -1.0
     foot = (float(columns[best]), float(rows[best]))
