@@ -3,11 +3,8 @@
 import math
 from typing import NamedTuple
 
-import numba
-import numpy as np
-
 from limner.engines.painter.gbuffer import Plane
-from limner.engines.painter.kernels.noise import fbm2, fbm3, hash2, jit, parallel_jit, step, value2
+from limner.engines.painter.kernels.noise import fbm2, fbm3, hash2, jit, step, value2
 from limner.engines.painter.kernels.sea import foam, seen, wave
 from limner.engines.painter.kernels.terrain import (
     HEIGHT,
@@ -291,51 +288,45 @@ def trace(column, row, lens, land, grid, sparse, beds, air, paints, out):
     return kind
 
 
-@parallel_jit
-def render(picture, lens, land, grid, sparse, beds, air, paints):
-    """Paint ground and water over the sky in `picture`; returns depth, normals and kinds."""
-    rows, columns = picture.shape[0], picture.shape[1]
-    depth = np.full((rows, columns), 1e6, np.float32)
-    normal = np.zeros((rows, columns, 3), np.float32)
-    kinds = np.zeros((rows, columns), np.int32)
-    for j in numba.prange(rows):
-        out = np.zeros(8)
-        for i in range(columns):
-            kind = trace(
-                i + 0.5, j + 0.5, lens, land, grid, sparse, beds, air, paints, out,
-            )  # fmt: skip
-            kinds[j, i] = kind
-            if kind != IS_SKY:
-                depth[j, i] = out[7]
-                for k in range(3):
-                    picture[j, i, k] = out[k]
-                    normal[j, i, k] = out[4 + k]
-    return depth, normal, kinds
+@jit
+def render(
+    first,
+    last,
+    looks,
+    keep,
+    where,
+    sky,
+    picture,
+    depth,
+    normal,
+    kinds,
+    lens,
+    land,
+    grid,
+    sparse,
+    beds,
+    air,
+    paints,
+    out,
+):
+    """Paint rows `first` to `last` where `where` holds: the mean of `looks` (points in a pixel), a share `keep` kept.
 
-
-@parallel_jit
-def refine(picture, sky, depth, lens, land, grid, sparse, beds, air, paints):
-    """Look again, four times, through every pixel where the distance jumps."""
-    rows, columns = depth.shape
-    source = picture.copy()
-    for j in numba.prange(1, rows - 1):
-        out = np.zeros(8)
-        for i in range(1, columns - 1):
-            here = depth[j, i]
-            near = min(min(depth[j - 1, i], depth[j + 1, i]), min(depth[j, i - 1], depth[j, i + 1]))
-            far = max(max(depth[j - 1, i], depth[j + 1, i]), max(depth[j, i - 1], depth[j, i + 1]))
-            if here < near * 1.03 + 0.3 and far < here * 1.03 + 0.3:
-                continue
-            if here > 400.0 and far < 1e5:
+    A look at the sky finds `sky`; depth, normals and kinds are those of the first look of a pixel that keeps nothing.
+    """
+    share = (1.0 - keep) / looks.shape[0]
+    for j in range(first, last):
+        for i in range(picture.shape[1]):
+            if where[j, i] == 0:
                 continue
             for k in range(3):
-                source[j, i, k] *= 0.2
-            for n in range(4):
-                ox = 0.125 + 0.25 * n
-                oy = 0.375 if n == 0 else (0.875 if n == 1 else (0.125 if n == 2 else 0.625))
-                kind = trace(
-                    i + ox, j + oy, lens, land, grid, sparse, beds, air, paints, out,
-                )  # fmt: skip
+                picture[j, i, k] *= keep
+            for n in range(looks.shape[0]):
+                kind = trace(i + looks[n, 0], j + looks[n, 1], lens, land, grid, sparse, beds, air, paints, out)
                 for k in range(3):
-                    source[j, i, k] += 0.2 * (sky[j, i, k] if kind == IS_SKY else out[k])
-    return source
+                    picture[j, i, k] += share * (sky[j, i, k] if kind == IS_SKY else out[k])
+            if keep == 0.0:
+                kinds[j, i] = kind
+                if kind != IS_SKY:
+                    depth[j, i] = out[7]
+                    for k in range(3):
+                        normal[j, i, k] = out[4 + k]

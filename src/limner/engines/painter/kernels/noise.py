@@ -4,9 +4,14 @@ import math
 
 import numba
 
-jit = numba.njit(fastmath=True, cache=True)
+jit = numba.njit(fastmath=True, cache=True, nogil=True, error_model="numpy")
 inline_jit = jit  # LLVM inlines what is small; numba's own inlining doubles the time to compile and gains nothing
-parallel_jit = numba.njit(fastmath=True, cache=True, parallel=True)
+parallel_jit = numba.njit(fastmath=True, cache=True, parallel=True, error_model="numpy")
+
+
+def typed(signature):
+    """A jit for one signature, or numba would compile a leaf again for every literal number it is called with."""
+    return numba.njit(signature, fastmath=True, cache=True, nogil=True, error_model="numpy")
 
 
 @inline_jit
@@ -17,7 +22,7 @@ def step(low, high, value):
     return t * t * (3.0 - 2.0 * t)
 
 
-@inline_jit
+@typed("float64(int64, int64)")
 def hash2(ix, iy):
     """A number in 0..1 for a lattice point."""
     n = (ix * 374761393 + iy * 668265263) & 0xFFFFFFFF
@@ -25,7 +30,7 @@ def hash2(ix, iy):
     return ((n ^ (n >> 16)) & 0xFFFFFF) * (1.0 / 16777216.0)
 
 
-@inline_jit
+@typed("float64(int64, int64, int64)")
 def hash3(ix, iy, iz):
     """A number in 0..1 for a lattice point in space."""
     n = (ix * 374761393 + iy * 668265263 + iz * 1440662683) & 0xFFFFFFFF
@@ -33,7 +38,7 @@ def hash3(ix, iy, iz):
     return ((n ^ (n >> 16)) & 0xFFFFFF) * (1.0 / 16777216.0)
 
 
-@jit
+@typed("float64(float64, float64)")
 def value2(x, y):
     """Value noise in the plane, 0..1."""
     ix = int(math.floor(x))
@@ -49,7 +54,7 @@ def value2(x, y):
     return a + (b - a) * fx + (c - a) * fy + (a - b - c + d) * fx * fy
 
 
-@jit
+@typed("float64(float64, float64, int64)")
 def fbm2(x, y, octaves):
     """Fractal sum of value2 with a rotation between octaves, 0..1."""
     total = 0.0
@@ -63,7 +68,7 @@ def fbm2(x, y, octaves):
     return total / weight
 
 
-@jit
+@typed("float64(float64, float64, float64)")
 def value3(x, y, z):
     """Value noise in space, 0..1."""
     ix = int(math.floor(x))
@@ -88,7 +93,7 @@ def value3(x, y, z):
     return p + (q - p) * fz
 
 
-@jit
+@typed("float64(float64, float64, float64, int64)")
 def fbm3(x, y, z, octaves):
     """Fractal sum of value3, 0..1."""
     total = 0.0

@@ -2,10 +2,7 @@
 
 import math
 
-import numba
-import numpy as np
-
-from limner.engines.painter.kernels.noise import fbm2, hash2, hash3, jit, parallel_jit, step
+from limner.engines.painter.kernels.noise import fbm2, hash2, hash3, jit, step
 
 ZENITH, MIDDLE, HORIZON, GLOW, DISC, LIT, SHADE = 0, 1, 2, 3, 4, 5, 6
 LOW, HIGH = 900.0, 2050.0  # metres: the bottom and top of the cumulus
@@ -31,12 +28,11 @@ def clear(dx, dy, dz, sun, q, away):
     return r * f, g * f, b * (f * 0.75 + 0.25)
 
 
-@parallel_jit
-def backdrop(rows, columns, scale, left, horizon, focal, sun, q, away):
-    """The clear sky as a plane (rows, columns, 3): pixel (i, j) looks at column left + i * scale of the picture."""
-    out = np.empty((rows, columns, 3), np.float32)
-    for j in numba.prange(rows):
-        for i in range(columns):
+@jit
+def backdrop(first, last, out, scale, left, horizon, focal, sun, q, away):
+    """The clear sky in a plane (rows, columns, 3): pixel (i, j) looks at column left + i * scale of the picture."""
+    for j in range(first, last):
+        for i in range(out.shape[1]):
             dx = (left + i * scale) / focal
             dy = (horizon - j * scale) / focal
             length = 1.0 / math.sqrt(dx * dx + dy * dy + 1.0)
@@ -44,7 +40,6 @@ def backdrop(rows, columns, scale, left, horizon, focal, sun, q, away):
             out[j, i, 0] = r
             out[j, i, 1] = g
             out[j, i, 2] = b
-    return out
 
 
 @jit
@@ -76,11 +71,10 @@ def tiled(x, y, z, period):
     return p + (q - p) * fz
 
 
-@parallel_jit
-def billows(place):
-    """A block of cloud matter (y, z, x), 0..1, that tiles in x and z: round tops over soft masses."""
-    out = np.empty((TALL, WIDE, WIDE), np.float32)
-    for j in numba.prange(TALL):
+@jit
+def billows(first, last, out, place):
+    """Layers of a block of cloud matter (y, z, x), 0..1, that tiles in x and z: round tops over soft masses."""
+    for j in range(first, last):
         for k in range(WIDE):
             for i in range(WIDE):
                 total = 0.0
@@ -96,21 +90,18 @@ def billows(place):
                     amplitude *= 0.56
                     period *= 2
                 out[j, k, i] = total / weight
-    return out
 
 
-@parallel_jit
-def weather_map(place):
+@jit
+def weather_map(first, last, out, place):
     """Where clouds like to stand: noise 0..1 over the ground, a map (z, x) of CELL metres a point."""
-    out = np.empty((REACH, REACH + REACH // 4), np.float32)
-    for k in numba.prange(out.shape[0]):
+    for k in range(first, last):
         for i in range(out.shape[1]):
             x = (i - out.shape[1] * 0.5) * CELL
             z = k * CELL
             broad = fbm2(x * 0.00021 + place[0], z * 0.00011 + place[1], 2)
             fine = fbm2(x * 0.00080 + place[1], z * 0.00052 + place[2], 5)
             out[k, i] = 0.36 * broad + 0.64 * fine
-    return out
 
 
 @jit
@@ -164,14 +155,13 @@ def density(matter, x, y, z, c):
     return 0.0 if d < 0.0 else (1.0 if d > 1.0 else d)
 
 
-@parallel_jit
+@jit
 def clouds(
-    rows, columns, scale, left, horizon, focal, sun, toward, q, away, matter, ground, cirrus, overcast, place, steps
+    first, last, out, scale, left, horizon, focal, sun, q, away, toward, matter, ground, cirrus, overcast, place, steps
 ):
-    """Clouds as (rows, columns, 4): their light, and what passes through them of the sky behind."""
-    out = np.zeros((rows, columns, 4), np.float32)
-    for j in numba.prange(rows):
-        for i in range(columns):
+    """Clouds in a plane (rows, columns, 4): their light, and what passes through them of the sky behind."""
+    for j in range(first, last):
+        for i in range(out.shape[1]):
             dx = (left + i * scale) / focal
             dy = (horizon - j * scale) / focal
             length = 1.0 / math.sqrt(dx * dx + dy * dy + 1.0)
@@ -264,16 +254,13 @@ def clouds(
             out[j, i, 1] = g
             out[j, i, 2] = b
             out[j, i, 3] = through
-    return out
 
 
-@parallel_jit
-def stars(picture, through, horizon, focal, cell, amount, place):
+@jit
+def stars(first, last, picture, through, horizon, focal, cell, amount, place):
     """Add stars of a hundred brightnesses to the picture where clouds let them through; `cell` is their spacing."""
-    rows, columns = through.shape
-    last = int(min(rows, horizon))
-    for j in numba.prange(last):
-        for i in range(columns):
+    for j in range(first, min(last, int(horizon))):
+        for i in range(through.shape[1]):
             ix = int(math.floor(i / cell))
             iy = int(math.floor(j / cell))
             light = 0.0

@@ -6,10 +6,7 @@ The grid has columns of equal angle and rows of equal ratio of distance; planes:
 import math
 from typing import NamedTuple
 
-import numba
-import numpy as np
-
-from limner.engines.painter.kernels.noise import fbm2, fbm3, hash2, hash3, jit, parallel_jit, step, value2
+from limner.engines.painter.kernels.noise import fbm2, fbm3, hash2, hash3, jit, step, value2
 
 CLIFF, SKERRY, HILL, BEACH = 0, 1, 2, 3
 HEIGHT, SLOPE, ROCK, OPEN = 0, 1, 2, 3
@@ -104,11 +101,11 @@ def relief_at(beds, masses, x, z):
     return best, rock
 
 
-@parallel_jit
-def relief(columns, rows, grid, beds, masses, pad, eye):
-    """The grid of ground (columns, rows, 4); `pad` is (x, z, height, radius) of level ground that the eye must see."""
-    out = np.empty((columns, rows, 4), np.float32)
-    for i in numba.prange(columns):
+@jit
+def relief(first, last, out, grid, beds, masses, pad, eye):
+    """Raise columns of the grid `out` (columns, rows, 4); `pad` is (x, z, height, radius) of level ground."""
+    columns, rows = out.shape[0], out.shape[1]
+    for i in range(first, last):
         u = (2.0 * i / (columns - 1) - 1.0) * grid.span
         for j in range(rows):
             z = grid.near * math.exp(j / grid.rows)
@@ -127,37 +124,20 @@ def relief(columns, rows, grid, beds, masses, pad, eye):
                         h = ceiling - 0.4 * (1.0 - math.exp(-(h - ceiling)))
             out[i, j, HEIGHT] = h
             out[i, j, ROCK] = rock
-            out[i, j, OPEN] = 1.0
-    for i in numba.prange(columns):
-        for j in range(rows):
-            z = grid.near * math.exp(j / grid.rows)
-            i0 = max(i - 1, 0)
-            i1 = min(i + 1, columns - 1)
-            j0 = max(j - 1, 0)
-            j1 = min(j + 1, rows - 1)
-            wide = 2.0 * grid.span * z / (columns - 1) * (i1 - i0)
-            deep = z * (math.exp((j1 - j) / grid.rows) - math.exp((j0 - j) / grid.rows))
-            gx = (out[i1, j, HEIGHT] - out[i0, j, HEIGHT]) / wide
-            gz = (out[i, j1, HEIGHT] - out[i, j0, HEIGHT]) / deep
-            out[i, j, SLOPE] = max(0.30, 1.0 / math.sqrt(1.0 + gx * gx + gz * gz))
-    return out
 
 
-@parallel_jit
-def skyline(ground, grid, eye):
+@jit
+def skyline(ground, grid, eye, out):
     """Per column, the steepest sight line to anything up to each row: nothing nearer can stop a steeper ray."""
-    columns, rows = ground.shape[0], ground.shape[1]
-    out = np.empty((columns, rows), np.float32)
-    for i in numba.prange(columns):
+    for i in range(ground.shape[0]):
         steepest = -1e9
-        for j in range(rows):
+        for j in range(ground.shape[1]):
             z = grid.near * math.exp(j / grid.rows)
             h = ground[i, j, HEIGHT]
             if h > -1.3:
                 reach = SHELL * (0.1 + ground[i, j, ROCK]) / ground[i, j, SLOPE] if h > -0.8 else 0.8
                 steepest = max(steepest, (h + reach - eye) / z)
             out[i, j] = steepest
-    return out
 
 
 @jit

@@ -9,12 +9,13 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from limner.engines.painter.gbuffer import FIRST_SUBJECT, Camera, GBuffer, Light, Plane
+from limner.engines.painter.bands import in_bands
+from limner.engines.painter.gbuffer import FAR, FIRST_SUBJECT, Camera, GBuffer, Light, Plane
 from limner.engines.painter.kernels import coast as kernel
 from limner.engines.painter.kernels import terrain
 from limner.engines.painter.scene import Scene
 from limner.engines.painter.subjects import boat, lighthouse
-from limner.engines.painter.subjects.sprite import Place
+from limner.engines.painter.subjects.sprite import Mask, Place
 from limner.engines.painter.worlds import palettes
 from limner.engines.painter.worlds.palettes import Palette, Sun
 from limner.engines.painter.worlds.sky import Sky, sky
@@ -22,6 +23,8 @@ from limner.engines.painter.worlds.sky import Sky, sky
 EYE = 5.5  # metres above the sea
 FARTHEST = 3200.0
 BOATS = ("boat", "sailboat", "ship")
+CENTRE = np.array([[0.5, 0.5]])  # of a pixel
+CORNERS = np.array([[0.125, 0.375], [0.375, 0.875], [0.625, 0.125], [0.875, 0.625]])
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -164,10 +167,12 @@ def _land(scene: Scene, layout: Layout) -> tuple[kernel.Land, terrain.Grid, terr
     columns, rows = int(min(max(camera.width * 0.8, 420), 1300)), 1100
     near = 0.55 * EYE * camera.focal / (camera.height - camera.horizon)
     grid = terrain.Grid(camera.width / 2 / camera.focal * 1.4, near, (rows - 1) / math.log(FARTHEST / near))
-    ground = terrain.relief(columns, rows, grid, beds, layout.masses, np.array(layout.pad), EYE)
-    ground[..., terrain.SLOPE] = cv2.GaussianBlur(np.ascontiguousarray(ground[..., terrain.SLOPE]), (0, 0), 2.2)
+    ground = np.ones((columns, rows, 4), np.float32)
+    pad = np.array(layout.pad)
+    in_bands(columns, lambda first, last: terrain.relief(first, last, ground, grid, beds, layout.masses, pad, EYE))
     distance = near * np.exp(np.arange(rows, dtype=np.float32) / np.float32(grid.rows))
     height = np.ascontiguousarray(ground[..., terrain.HEIGHT])
+    ground[..., terrain.SLOPE] = _cosine(height, distance, 2 * grid.span / (columns - 1))
     openness = np.ones_like(height)
     for sigma in (4.0, 14.0):
         sunk = (cv2.GaussianBlur(height, (0, 0), sigma) - height) / (distance * sigma * 0.0016)
@@ -175,8 +180,17 @@ def _land(scene: Scene, layout: Layout) -> tuple[kernel.Land, terrain.Grid, terr
     ground[..., terrain.OPEN] = openness
     low = cv2.resize(height, (rows // 2, columns // 2), interpolation=cv2.INTER_AREA)[..., None]
     sparse = terrain.Grid(grid.span, near, (rows // 2 - 1) / math.log(FARTHEST / near))
-    tops = terrain.skyline(ground, grid, EYE)
+    tops = np.empty_like(height)
+    terrain.skyline(ground, grid, EYE, tops)
     return kernel.Land(ground, tops, np.ascontiguousarray(low, np.float32)), grid, sparse, beds
+
+
+def _cosine(height: Plane, distance: Plane, step: float) -> Plane:
+    """The cosine of the ground's slope; its columns are `step` times their distance apart."""
+    across = np.gradient(height, axis=0) / (distance * np.float32(step))
+    along = np.gradient(height, distance, axis=1)
+    cosine = np.maximum(1 / np.sqrt(1 + across * across + along * along), 0.30)
+    return np.asarray(cv2.GaussianBlur(np.asarray(cosine, np.float32), (0, 0), 2.2), np.float32)
 
 
 def _haze(layout: Layout, colours: Palette, heaven: Sky) -> Plane:
@@ -194,18 +208,34 @@ def _render(scene: Scene, layout: Layout, colours: Palette, sun: Sun, light: Lig
     land = _land(scene, layout)
     lens = kernel.Lens(camera.width / 2, camera.horizon, camera.focal, camera.eye)
     place = np.random.default_rng(scene.seed_of("water")).random(4).astype(np.float32) * 60
-    picture = heaven.picture.copy()
     paints = kernel.Paints(
         colours.table(), np.array(light.direction, np.float32), np.array(sun.direction, np.float32), heaven.dome,
         np.array(heaven.view, np.float32), _haze(layout, colours, heaven), _rock_colours(scene), place,
     )  # fmt: skip
     air = _air(scene, layout, colours, sun)
-    depth, normal, kinds = kernel.render(picture, lens, *land, air, paints)
-    picture = kernel.refine(picture, heaven.picture, depth, lens, *land, air, paints)
-    return GBuffer(
-        camera=camera, light=light, colour=picture, depth=depth, normal=normal, ids=kinds,
-        emission=np.zeros_like(picture), exposure=colours.exposure,
+    world = GBuffer(
+        camera=camera, light=light, colour=heaven.picture.copy(),
+        depth=np.full((camera.height, camera.width), FAR, np.float32), normal=np.zeros_like(heaven.picture),
+        ids=np.zeros((camera.height, camera.width), np.int32), emission=np.zeros_like(heaven.picture),
+        exposure=colours.exposure,
     )  # fmt: skip
+
+    def look(points: Plane, keep: float, where: Mask) -> None:
+        planes = (heaven.picture, world.colour, world.depth, world.normal, world.ids)
+        seen = (points, keep, where, *planes, lens, *land, air, paints)
+        in_bands(camera.height, lambda first, last: kernel.render(first, last, *seen, np.zeros(8)))
+
+    look(CENTRE, 0.0, np.ones(world.depth.shape, np.bool_))
+    look(CORNERS, 0.2, _edges(world.depth))
+    return world
+
+
+def _edges(depth: Plane) -> Mask:
+    """Where the distance jumps, and the far side is not far water."""
+    cross = cv2.getStructuringElement(cv2.MORPH_CROSS, (3, 3))
+    near, far = cv2.erode(depth, cross), cv2.dilate(depth, cross)
+    jumps = (depth >= near * 1.03 + 0.3) | (far >= depth * 1.03 + 0.3)
+    return np.asarray(jumps & ((depth <= 400) | (far >= 1e5)), np.bool_)
 
 
 def _calm(layout: Layout) -> list[tuple[int, int, int, int]]:

@@ -4,11 +4,13 @@ It gives the picture (below the horizon: the horizon's colour) and a dome that r
 """
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import cv2
 import numpy as np
 
+from limner.engines.painter.bands import in_bands
 from limner.engines.painter.gbuffer import Camera, Plane
 from limner.engines.painter.kernels import sky as kernel
 from limner.engines.painter.scene import Scene
@@ -35,26 +37,33 @@ def sky(scene: Scene, camera: Camera, sun: Sun, colours: Palette) -> Sky:
     """Paint the sky; clouds keep their places when only the time or the medium change."""
     place = np.random.default_rng(scene.seed_of("sky")).random(8).astype(np.float32) * 50
     direction = np.array(sun.direction)
-    table = colours.table()
     scale = max(1.3, math.sqrt(camera.width * camera.height) / 620)
     left = -camera.width * WIDER / 2
     rows = max(8, int(camera.horizon * HIGHER / scale))
     columns = int(camera.width * WIDER / scale)
-    frame = (rows, columns, scale, left, (rows - 1) * scale, camera.focal)
-    toward = _light_of_clouds(sun)
-    layer = kernel.clouds(
-        *frame, direction, toward, table, colours.away,
-        kernel.billows(place), _ground(colours.cover, place), colours.cirrus, colours.overcast, place, STEPS,
+    light = (direction, colours.table(), colours.away)
+    frame = (scale, left, (rows - 1) * scale, camera.focal, *light)
+    matter = _filled((kernel.TALL, kernel.WIDE, kernel.WIDE), kernel.billows, place)
+    layer = _filled(
+        (rows, columns, 4), kernel.clouds, *frame,
+        _light_of_clouds(sun), matter, _ground(colours.cover, place), colours.cirrus, colours.overcast, place, STEPS,
     )  # fmt: skip
-    layer = cv2.GaussianBlur(layer, (0, 0), 0.9)
-    dome = kernel.backdrop(*frame, direction, table, colours.away) * layer[..., 3:] + layer[..., :3]
+    layer = np.asarray(cv2.GaussianBlur(layer, (0, 0), 0.9), np.float32)
+    dome = _filled((rows, columns, 3), kernel.backdrop, *frame) * layer[..., 3:] + layer[..., :3]
     picture = _picture(camera, sun, colours, layer, place, (scale, left, rows))
     return Sky(picture, np.ascontiguousarray(dome, np.float32), (scale, left, float(rows), camera.focal))
 
 
+def _filled(shape: tuple[int, ...], paint: Callable[..., None], *how: object) -> Plane:
+    """A plane that a kernel has filled, band by band."""
+    out = np.empty(shape, np.float32)
+    in_bands(shape[0], lambda first, last: paint(first, last, out, *how))
+    return out
+
+
 def _ground(cover: float, place: Plane) -> Plane:
     """The coverage map, levelled so that any seed has the asked share of cloud in front of the camera."""
-    weather: Plane = kernel.weather_map(place)
+    weather = _filled((kernel.REACH, kernel.REACH + kernel.REACH // 4), kernel.weather_map, place)
     middle = weather.shape[1] // 2
     seen = weather[60:320, middle - 110 : middle + 110]
     level = float(np.quantile(seen, 1 - cover))
@@ -73,11 +82,10 @@ def _picture(
     camera: Camera, sun: Sun, colours: Palette, layer: Plane, place: Plane, frame: tuple[float, float, int]
 ) -> Plane:
     scale, left, rows = frame
-    table = colours.table()
     size = (camera.width, camera.height)
-    behind = kernel.backdrop(
-        camera.height, camera.width, 1.0, -camera.width / 2, camera.horizon, camera.focal,
-        np.array(sun.direction), table, colours.away,
+    behind = _filled(
+        (camera.height, camera.width, 3), kernel.backdrop, 1.0, -camera.width / 2, camera.horizon, camera.focal,
+        np.array(sun.direction), colours.table(), colours.away,
     )  # fmt: skip
     shift = (rows - 1) - camera.horizon / scale
     matrix = np.array([[1 / scale, 0, (-camera.width / 2 - left) / scale], [0, 1 / scale, shift]], np.float32)
@@ -86,7 +94,8 @@ def _picture(
     through = np.ascontiguousarray(veil[..., 3])
     if colours.stars:
         cell = max(6.0, 0.022 * math.sqrt(camera.width * camera.height))
-        kernel.stars(behind, through, camera.horizon, camera.focal, cell, colours.stars * 0.12, place)
+        lens = (camera.horizon, camera.focal, cell, colours.stars * 0.12, place)
+        in_bands(camera.height, lambda first, last: kernel.stars(first, last, behind, through, *lens))
     if sun.visible:
         _disc(behind, camera, sun, colours)
     return np.asarray(behind * np.minimum(through, 1)[..., None] + veil[..., :3], np.float32)
