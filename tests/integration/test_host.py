@@ -36,7 +36,7 @@ def is_alive(pid: int) -> bool:
 async def begin(host: Host, prompt: str) -> tuple[asyncio.Task[list[Picture]], int]:
     """A request that is being painted, and the process that paints it."""
     begun = asyncio.Event()
-    painting = asyncio.create_task(host.generate(order(prompt), [], lambda _: begun.set()))
+    painting = asyncio.create_task(host.generate(order(prompt), [], lambda news: news.fraction and begun.set()))
     await begun.wait()
     return painting, host.pids()[0]
 
@@ -45,7 +45,7 @@ async def test_pictures_come_back_encoded(host: Host) -> None:
     """The child encodes; the host hears the progress and gets bytes."""
     heard: list[Progress] = []
     pictures = await host.generate(order("paint", n=2, output_format="jpeg"), [b"reference"], heard.append)
-    assert heard == [Progress(0.1, "begun")]
+    assert heard == [Progress(0.0, "starting"), Progress(0.1, "begun")]
     assert [picture.data[:3] for picture in pictures] == [b"\xff\xd8\xff"] * 2
     assert pictures[0].seed != pictures[1].seed
 
@@ -79,6 +79,13 @@ async def test_a_dead_child_is_replaced(host: Host) -> None:
     os.kill(pid, signal.SIGKILL)
     with pytest.raises(EngineCrashed):
         await painting
+    assert await host.generate(order("paint"), [], ignore)
+
+
+async def test_a_child_that_was_dead_before_is_not_the_orders_fault(host: Host) -> None:
+    """An order given to a process that has just been killed goes to the next one, without a word."""
+    assert await host.generate(order("paint"), [], ignore)
+    os.kill(host.pids()[0], signal.SIGKILL)
     assert await host.generate(order("paint"), [], ignore)
 
 

@@ -104,6 +104,7 @@ def _warm_on(warming: Iterator[Progress], line: Line) -> Iterator[Progress] | No
 
 
 def _answer(engine: Engine, order: Paint, line: Line) -> None:
+    line.send(Reported(0.0, "starting"))  # from here on, a death is the order's own crash
     try:
         line.send(Painted(tuple(_pictures(engine, order, line))))
     except HostGone:

@@ -9,8 +9,8 @@ import structlog
 
 from limner.engines.channel import Failed, Paint
 from limner.engines.engine import EngineSpec, OnProgress, Progress
-from limner.engines.process import EngineProcess
-from limner.errors import EngineError, EngineTimeout
+from limner.engines.process import EngineProcess, NeverBegun
+from limner.errors import EngineCrashed, EngineError, EngineTimeout
 from limner.images import ImageRequest, Picture
 
 FIRST_PAUSE = 0.1  # seconds before a child that died is started again; doubled while it does not even load
@@ -86,10 +86,18 @@ class Host:
         Raises EngineCrashed (the child died), EngineTimeout, EngineError (no child can be started), and whatever
         error of ours the engine raises.
         """
-        child = await self._free_child()
+        order = Paint(request, tuple(references))
+        for _ in range(self.children + 1):
+            try:
+                return await self._paint_with(await self._free_child(), order, on_progress)
+            except NeverBegun:
+                log.info("engine process was dead before its order", engine=self.spec.name)
+        raise EngineCrashed
+
+    async def _paint_with(self, child: EngineProcess, order: Paint, on_progress: OnProgress) -> list[Picture]:
         try:
             async with asyncio.timeout(self._time_limit):
-                answer = await child.paint(Paint(request, tuple(references)), on_progress)
+                answer = await child.paint(order, on_progress)
             await self._offer(child)
         except TimeoutError as error:
             child.kill()

@@ -27,6 +27,10 @@ STDERR = 2  # file descriptor
 CHUNK = 256 * 1024  # bytes that are written at once
 
 
+class NeverBegun(Exception):
+    """The process died before it came to the order, which is not to blame."""
+
+
 class EngineProcess:
     """One child process and the host's end of its socket."""
 
@@ -37,6 +41,7 @@ class EngineProcess:
         self._reader = reader
         self._writer = writer
         self._answer: asyncio.Future[Painted | Failed] | None = None
+        self._has_begun = False
         self._loaded = asyncio.Event()
         self._warm = asyncio.Event()
         self._on_progress: OnProgress = _ignore
@@ -91,12 +96,13 @@ class EngineProcess:
         return not self.ended.is_set()
 
     async def paint(self, order: Paint, on_progress: OnProgress) -> Painted | Failed:
-        """Have one order painted. Raises EngineCrashed when the process dies."""
+        """Have one order painted. Raises EngineCrashed when the process dies, NeverBegun when it was dead before."""
         self._answer = asyncio.get_running_loop().create_future()
+        self._has_begun = False
         self._on_progress = on_progress
         try:
             if self.ended.is_set():
-                raise EngineCrashed
+                raise NeverBegun
             await self._send(order)
             return await self._answer
         finally:
@@ -134,7 +140,7 @@ class EngineProcess:
         finally:
             self.ended.set()
             if self._answer is not None and not self._answer.done():
-                self._answer.set_exception(EngineCrashed())
+                self._answer.set_exception(EngineCrashed() if self._has_begun else NeverBegun())
 
     def _heed(self, answer: Answer) -> None:
         match answer:
@@ -145,6 +151,7 @@ class EngineProcess:
                 if done:
                     self._warm.set()
             case Reported(fraction, stage):
+                self._has_begun = True
                 self._on_progress(Progress(fraction, stage))
             case Painted() | Failed():
                 if self._answer is not None and not self._answer.done():
