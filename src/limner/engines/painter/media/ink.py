@@ -59,7 +59,7 @@ def render(scene: Scene, world: GBuffer) -> Plane:
     density = _land(scene, motif, mist, world.camera.eye)
     density = np.asarray(density + _water(scene, world, motif, density), np.float32)
     figures = staffage.figures(scene, world)
-    density *= 1 - 0.85 * smoothstep(0.05, 0.45, tone.blur(figures, 9 * motif.unit))  # white paper around them
+    density *= 1 - 0.85 * smoothstep(0.05, 0.45, tone.blur(figures, 14 * motif.unit))  # white paper around them
     density += figures
     density += _sky(scene, world, motif)
     picture = rice_paper(scene.width, scene.height, scene.seed_of("paper"))
@@ -86,6 +86,7 @@ def _motif(scene: Scene, world: GBuffer) -> Motif:
     side = -1.0 if world.light.direction[0] < 0 else 1.0
     lit = normal @ np.array([0.62 * side, 0.44, -0.62], np.float32)
     bright = tone.to_srgb(tone.filmic(np.asarray(world.colour * world.exposure, np.float32)) @ tone.LUMA)
+    shining = np.maximum(np.maximum(world.emission[..., 0], world.emission[..., 1]), world.emission[..., 2])
     planes = {
         "lns": lns,
         "height": height,
@@ -93,7 +94,7 @@ def _motif(scene: Scene, world: GBuffer) -> Motif:
         "solid": (world.ids != SKY) & (world.ids != WATER),
         "water": world.ids == WATER,
         "foliage": foliage,
-        "shining": smoothstep(0.35, 1.3, np.asarray(world.emission.max(axis=-1) * world.exposure, np.float32)),
+        "shining": smoothstep(0.35, 1.3, np.asarray(shining * world.exposure, np.float32)),
         "edge": edge,
     }
     drawn = {name: hand.moved(plane.astype(np.float32)) for name, plane in planes.items()}
@@ -131,7 +132,7 @@ def _land(scene: Scene, motif: Motif, mist: Plane, eye: float) -> Plane:
     steep = smoothstep(0.97, 0.78, motif.normal[..., 1])  # level ground stays paper
     body = wash * 0.5 + texture * 0.95 * (0.30 + 0.70 * shade) + tone.blur(pooled, 1.5 * scale) * 0.55
     body *= 0.10 + 0.90 * steep
-    body *= 1 - 0.55 * smoothstep(2.2, 1.0, motif.lns - np.log(eye))  # the rocks at our feet stay calm
+    body *= 1 - 0.55 * smoothstep(2.6, 1.4, motif.lns - np.log(eye))  # the rocks at our feet stay calm
     cover = smoothstep(0.25, 0.75, tone.blur(motif.foliage, 4 * scale))
     body += cover * (0.13 * region * grain - body)
     swell = 0.35 + 0.65 * smoothstep(0.35, 0.6, lattice(width, height, 90 * scale, 3, seed + 3))
@@ -171,12 +172,13 @@ def _strokes(scene: Scene, motif: Motif) -> Plane:
     turn = (lattice(width, height, 60 * scale, 3, scene.seed_of("turn")) - 0.5) * 1.1
     across, down = across * np.cos(turn) - down * np.sin(turn), across * np.sin(turn) + down * np.cos(turn)
     length = np.hypot(across, down) + 1e-4
-    noise = np.random.default_rng(scene.seed_of("bristles")).standard_normal((height, width)).astype(np.float32)
+    noise = np.random.default_rng(scene.seed_of("bristles")).standard_normal((height, width), np.float32)
     noise = tone.blur(noise, max(0.6, scale))
-    reach = (4 + 12 * lattice(width, height, 90 * scale, 3, scene.seed_of("reach"))).astype(np.float32)
+    reach = 3 + 8 * lattice(width, height, 90 * scale, 3, scene.seed_of("reach"))
+    reach *= (motif.solid > 0.02) & (motif.foliage < 0.98)  # nowhere else are they seen
     out = np.empty_like(noise)
     brush.streaks(
-        noise, (across / length).astype(np.float32), (down / length).astype(np.float32), reach, 1.4 * scale, out
+        noise, (across / length).astype(np.float32), (down / length).astype(np.float32), reach, 2.0 * scale, out
     )
     return np.asarray(out / out.std() * 0.95, np.float32)
 

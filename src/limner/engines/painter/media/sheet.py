@@ -42,12 +42,13 @@ class Hand:
     """The waver of a hand: moves planes by a smooth random field, the same for every plane."""
 
     def __init__(self, width: int, height: int, amount: float, seed: int) -> None:
-        scale = unit(width, height)
-        columns, rows = np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32))
-        slow = [lattice(width, height, 44 * scale, 3, seed + index) - 0.5 for index in (0, 1)]
-        quick = [lattice(width, height, max(4.0, 11 * scale), 2, seed + index) - 0.5 for index in (2, 3)]
-        self._columns = columns + (slow[0] * amount * 7 + quick[0] * amount * 2.6) * scale
-        self._rows = rows + (slow[1] * amount * 7 + quick[1] * amount * 2.6) * scale
+        cell = 44 * unit(width, height) / 2  # the waver is smooth: half the resolution does
+        size = (-(-width // 2), -(-height // 2))
+        slow = [lattice(*size, cell, 3, seed + index) - 0.5 for index in (0, 1)]
+        quick = [lattice(*size, max(2.0, cell / 4), 2, seed + index) - 0.5 for index in (2, 3)]
+        sway, roll = ((7 * slow[index] + 2.6 * quick[index]) * amount * cell / 22 for index in (0, 1))
+        self._columns = cv2.resize(sway, (width, height)) + np.arange(width, dtype=np.float32)
+        self._rows = cv2.resize(roll, (width, height)) + np.arange(height, dtype=np.float32)[:, None]
 
     def moved(self, plane: Plane) -> Plane:
         """The plane, redrawn by this hand."""

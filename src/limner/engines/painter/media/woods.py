@@ -76,7 +76,7 @@ def _trees(stand: Stand, rng: np.random.Generator) -> Plane:
     row, column = feet[:, :1].astype(np.float32), feet[:, 1:].astype(np.float32)
     tall = np.minimum(stand.tall[feet[:, 0], feet[:, 1]], 110 * stand.unit)[:, None]
     ink = stand.ink[feet[:, 0], feet[:, 1]][:, None] * rng.uniform(0.6, 1.0, (count, 1))
-    ink *= 0.40 + 0.60 * smoothstep(NEAR, 3.2 * NEAR, tall / stand.unit)
+    ink *= 0.40 + 0.60 * smoothstep(NEAR, 3.2 * NEAR, np.asarray(tall / stand.unit, np.float32))
     tall = tall * rng.uniform(0.65, 1.25, (count, 1))
     bend, round_head = rng.uniform(-0.10, 0.10, (count, 1)), rng.random((count, 1))
     up = np.linspace(0.0, 0.9, TRUNK)[None, :]
