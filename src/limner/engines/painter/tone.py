@@ -44,7 +44,7 @@ def blur(plane: Plane, sigma: float) -> Plane:
     """Gaussian blur; large sigmas go through a smaller picture, which costs little and shows no difference."""
     if sigma <= 0:
         return plane
-    if sigma <= 12:
+    if sigma <= 7:
         return np.asarray(cv2.GaussianBlur(plane, (0, 0), sigma), np.float32)
     height, width = plane.shape[:2]
     factor = max(1, int(sigma / 5))

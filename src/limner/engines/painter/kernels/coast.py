@@ -95,7 +95,9 @@ def ground_colour(land, grid, sparse, beds, air, rocks, x, y, z, t, ny, out):
     bed = hash2(int(math.floor(b / 1.25)), 17) * 0.55 + hash2(int(math.floor(b / 0.31)), 19) * 0.45
     tone = min(1.0, max(0.0, 0.10 + 0.40 * bed + 0.85 * (fine - 0.25) + 0.3 * (broad - 0.5)))
     stain = step(0.52, 0.70, fbm2(x * 0.35 + z * 0.3, y * 0.09 + 7.0, 4)) * 0.42
-    lichen = step(0.56, 0.66, fbm3(x * 0.55 + 9.0, y * 0.55, z * 0.55, 4)) * step(3.0, 6.5, y) * 0.55
+    lichen = 0.0
+    if y > 3.0:
+        lichen = step(0.56, 0.66, fbm3(x * 0.55 + 9.0, y * 0.55, z * 0.55, 4)) * step(3.0, 6.5, y) * 0.55
     weed = step(0.15, 0.7, y + (fine - 0.5) * 1.2) * (1.0 - step(0.9, 1.7, y + (fine - 0.5) * 2.2)) * rock
     pale = step(1.4, 2.1, y + (fine - 0.5) * 1.6) * (1.0 - step(2.3, 3.4, y + (fine - 0.5) * 2.0)) * 0.30
     splash = rock * (0.5 + (1.7 + 1.6 * air.wind) * 0.5)
@@ -108,8 +110,12 @@ def ground_colour(land, grid, sparse, beds, air, rocks, x, y, z, t, ny, out):
         * step(0.46, 0.58, broad * 0.6 + fine * 0.45)
     )
     turf = max(turf, ledge * 0.85)
-    blade = fbm2(x * 2.6, z * 1.3, 3) if t < 260.0 else 0.5
-    dry = step(0.40, 0.66, fbm2(x * 0.09 + 5.0, z * 0.09, 3))
+    blade = 0.5
+    dry = 0.0
+    if turf > 0.0:
+        if t < 260.0:
+            blade = fbm2(x * 2.6, z * 1.3, 3)
+        dry = step(0.40, 0.66, fbm2(x * 0.09 + 5.0, z * 0.09, 3))
     sandy = (1.0 - rock) * (1.0 - step(2.5, 5.0, y))
     wrack = step(0.10, 0.03, abs(y - 0.62 - (broad - 0.5) * 0.5 - (fine - 0.5) * 0.5)) * step(0.48, 0.60, fine)
     speck = (1.0 - 0.72 * wrack) * (1.0 - 0.55 * step(0.70, 0.76, value2(x * 3.1 + 5.0, z * 2.2)))

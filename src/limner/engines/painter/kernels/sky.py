@@ -7,7 +7,7 @@ from limner.engines.painter.kernels.noise import fbm2, hash2, hash3, jit, step
 ZENITH, MIDDLE, HORIZON, GLOW, DISC, LIT, SHADE = 0, 1, 2, 3, 4, 5, 6
 LOW, HIGH = 900.0, 2050.0  # metres: the bottom and top of the cumulus
 WIDE, TALL, GRAIN = 128, 64, 19.0  # the block of cloud matter: points across, points high, metres a point
-REACH, CELL = 900, 48.0  # the map of coverage: points deep, metres a point
+REACH, CELL = 450, 96.0  # the map of coverage: points deep, metres a point
 
 
 @jit

@@ -189,8 +189,11 @@ def ground_here(ground, grid, x, z):
 
 
 @jit
-def carving(beds, x, y, z, steep, t):
-    """How far the rock stands out of its relief, about -1..1 metres: ledges, blocks between joints, cracks, grain."""
+def carving(beds, x, y, z, steep, t, room):
+    """How far the rock stands out of its relief, about -1..1 metres: ledges, blocks between joints, cracks, grain.
+
+    `room` is the point's height over the relief; a point well clear of the blocks is spared the grain.
+    """
     b = bedding(beds, x, y, z)
     layer = b / 1.25
     lay = int(math.floor(layer))
@@ -207,6 +210,8 @@ def carving(beds, x, y, z, steep, t):
     out += (hash3(int(ip), int(iq), lay) - 0.5) * 0.95
     if t > 500.0:
         return out * 500.0 / t
+    if room - out > 1.0:
+        return out + 0.5
     if t < 260.0:
         fp = p - ip
         fq = q - iq
@@ -228,7 +233,7 @@ def field(ground, grid, beds, x, y, z, t):
     d = (y - h) * c
     if d > SHELL or h < -1.6 or t > 900.0:
         return d if d < 3.0 else d * 0.8
-    bump = carving(beds, x, y, z, 1.0 - c, t) * rock
+    bump = carving(beds, x, y, z, 1.0 - c, t, d / (rock + 0.01)) * rock
     if rock < 0.9 and t < 160.0:
         bump += (fbm2(x * 1.9, z * 1.9, 3) - 0.5) * 0.22 * (1.0 - rock)
     return d - bump
@@ -255,6 +260,7 @@ def strike_ground(ground, grid, beds, tops, eye, dx, dy, limit):
     z = grid.near * math.exp(max(low - 1, 0) / grid.rows)
     stretch = math.sqrt(dx * dx + dy * dy + 1.0)
     before = z
+    above = 0.0
     last = grid.near * math.exp((rows - 2) / grid.rows)
     for _ in range(160):
         if z > limit or z > last:
@@ -263,14 +269,19 @@ def strike_ground(ground, grid, beds, tops, eye, dx, dy, limit):
         if d < 0.0006 * z:
             a = before
             b = z
-            for _ in range(5):
-                m = 0.5 * (a + b)
-                if field(ground, grid, beds, dx * m, eye + dy * m, m, m) < 0.0006 * m:
+            out = d - 0.0006 * z
+            for _ in range(3):
+                m = a + (b - a) * min(max(above / (above - out), 0.2), 0.8)
+                d = field(ground, grid, beds, dx * m, eye + dy * m, m, m) - 0.0006 * m
+                if d < 0.0:
                     b = m
+                    out = d
                 else:
                     a = m
+                    above = d
             return b
         before = z
+        above = d - 0.0006 * z
         z += max(d * 0.68 / stretch, 0.0018 * z)
         if dy > 0.0 and eye + dy * z > 90.0:
             return -1.0

@@ -65,7 +65,7 @@ def _ground(cover: float, place: Plane) -> Plane:
     """The coverage map, levelled so that any seed has the asked share of cloud in front of the camera."""
     weather = _filled((kernel.REACH, kernel.REACH + kernel.REACH // 4), kernel.weather_map, place)
     middle = weather.shape[1] // 2
-    seen = weather[60:320, middle - 110 : middle + 110]
+    seen = weather[30:160, middle - 55 : middle + 55]
     level = float(np.quantile(seen, 1 - cover))
     spread = float(np.std(seen)) + 1e-3
     return np.asarray(np.clip((weather - level) / spread * 0.62, 0, 1), np.float32)
