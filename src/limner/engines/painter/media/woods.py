@@ -106,7 +106,8 @@ def _spaced(rows: Indices, columns: Indices, stand: Stand, rng: np.random.Genera
     for row, column in zip(rows[order].tolist(), columns[order].tolist(), strict=True):
         if taken[row, column] or len(feet) >= MOST:
             continue
-        room = int(stand.tall[row, column] * (0.30 + 0.9 * rng.random() ** 2))
-        taken[max(0, row - room // 3) : row + room // 3 + 1, max(0, column - room) : column + room + 1] = True
+        tall = stand.tall[row, column]
+        aside, stacked = int(tall * (0.30 + 0.9 * rng.random() ** 2)), int(0.55 * tall)
+        taken[max(0, row - stacked) : row + stacked + 1, max(0, column - aside) : column + aside + 1] = True
         feet.append((row, column))
     return np.array(sorted(feet), np.intp).reshape(-1, 2)
