@@ -2,7 +2,7 @@
 
 import math
 
-from limner.engines.painter.kernels.noise import fbm2, hash2, hash3, jit, step
+from limner.engines.painter.kernels.noise import fbm2, hash2, hash3, jit, step, typed
 
 ZENITH, MIDDLE, HORIZON, GLOW, DISC, LIT, SHADE = 0, 1, 2, 3, 4, 5, 6
 LOW, HIGH = 900.0, 2050.0  # metres: the bottom and top of the cumulus
@@ -42,7 +42,7 @@ def backdrop(first, last, out, scale, left, horizon, focal, sun, q, away):
             out[j, i, 2] = b
 
 
-@jit
+@typed("float64(float64, float64, float64, int64)")
 def tiled(x, y, z, period):
     """Value noise in space, 0..1, that repeats after `period` cells in x and z."""
     ix = int(math.floor(x))
