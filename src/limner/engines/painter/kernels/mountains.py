@@ -44,7 +44,7 @@ def crown(x, z, wood, frame, trees):
         size = hash2(ix, iz + 913 + layer)
         cx = (ix + 0.5 + 0.56 * (hash2(ix + 17, iz + layer) - 0.5) - 0.5 * layer) * cell
         cz = (iz + 0.5 + 0.56 * (hash2(ix + 31, iz + layer) - 0.5) - 0.31 * layer) * cell
-        radius = cell * (0.30 + 0.17 * size)
+        radius = cell * (0.25 + 0.19 * size)
         dx = (x - cx) / radius
         dz = (z - cz) / radius
         d2 = dx * dx + dz * dz
@@ -55,10 +55,13 @@ def crown(x, z, wood, frame, trees):
             continue
         height = trees[1] * (0.45 + 0.75 * size) * (0.55 + 0.45 * min(1.0, chance * 1.5))
         d = math.sqrt(d2)
-        whorl = (1.0 - d) * 8.0 + size * 7.0
-        branch = int(math.atan2(dz, dx) * 3.2 + 20.0)
-        jag = hash2(branch + ix, int(whorl) + iz)  # every whorl has long and short branches
-        spire = max(0.0, 1.0 - d * (0.94 + 0.34 * jag) - 0.05 * (whorl - math.floor(whorl)))
+        ring = int(d * 6.0 + size * 5.0)
+        branch = int(math.atan2(dz, dx) * 2.2 + 20.0 + size * 3.0)
+        jag = hash2(branch + ix, ring + iz)  # every whorl has long and short branches
+        whorl = max(0.0, 1.0 - d * (0.95 + 0.65 * jag)) * 6.0
+        level = math.floor(whorl)
+        shoulder = whorl - level  # flat towards the tip of a branch, steep at the stem
+        spire = (level + shoulder * shoulder * shoulder) / 6.0
         dome = math.sqrt(1.0 - d2) * (0.80 + 0.30 * value2(x * 1.9, z * 1.9)) * 0.86
         up = height * (spire + (dome - spire) * trees[2])
         if up > best:
