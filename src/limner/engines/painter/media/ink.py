@@ -280,6 +280,6 @@ def _seal_place(scene: Scene, density: Plane) -> tuple[int, int, int]:
     if any(lettering.role != "seal" for lettering in scene.letterings):
         places = places[:2]  # other words stand above
     box = cv2.boxFilter(np.asarray(density, np.float32), -1, (2 * size, 2 * size))
-    calm = [3 * float(box[top + size // 2, left + size // 2]) + 0.03 * rank for rank, (left, top) in enumerate(places)]
+    calm = [9 * float(box[top + size // 2, left + size // 2]) + 0.03 * rank for rank, (left, top) in enumerate(places)]
     left, top = places[int(np.argmin(calm))]
     return left, top, size
