@@ -154,6 +154,7 @@ def test_a_killed_engine_process_costs_no_picture(server: Server) -> None:
     with ThreadPoolExecutor(1) as pool:
         answer = pool.submit(ask, server, LAKE)
         wait_until(lambda: jobs(server)[before:] == [("running", 1)])
+        time.sleep(0.5)  # let it be deep in the picture
         for child in children(server.process.pid):
             os.kill(child, signal.SIGKILL)
         assert fetch(answer.result().choices[0].message.content)
