@@ -3,6 +3,8 @@
 from fastapi import FastAPI
 from fastapi_offline import FastAPIOffline
 from starlette.middleware.cors import CORSMiddleware
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from limner import __version__
@@ -36,6 +38,11 @@ def create_api(services: Services) -> FastAPI:
     return app
 
 
+async def _front_door(_request: Request) -> Response:
+    """Whoever opens the server's address in a browser is shown the API reference."""
+    return RedirectResponse("/docs")
+
+
 def _hot_routes(services: Services) -> list[Route]:
     """Routes without FastAPI's validation, which would cost more than their work (research/infra.md 2)."""
     chat, hosted, health = Chat(services), Hosted(services), Health(services.pings)
@@ -43,6 +50,7 @@ def _hot_routes(services: Services) -> list[Route]:
         Route("/v1/chat/completions", chat.create, methods=["POST"]),
         Route("/v1/chat/completions/", chat.create, methods=["POST"]),
         Route("/images/{name:path}", hosted.show),
+        Route("/", _front_door),
         Route("/healthz", health.alive),
         Route("/readyz", health.ready),
     ]

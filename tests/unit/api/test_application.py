@@ -162,3 +162,9 @@ async def test_health_is_not_worth_a_line(client: httpx2.AsyncClient) -> None:
     with capture_logs() as lines:
         await client.get("/healthz")
     assert [line["log_level"] for line in lines] == ["debug"]
+
+
+async def test_the_server_address_leads_to_the_reference(client: httpx2.AsyncClient) -> None:
+    """A newcomer who opens the printed address finds the documentation."""
+    answer = await client.get("/")
+    assert (answer.status_code, answer.headers["location"]) == (307, "/docs")
