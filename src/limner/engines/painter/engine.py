@@ -51,11 +51,18 @@ class PainterEngine:
                 pixels=_coloured(picture, looks),
                 seed=seed,
                 scene=direction.scene.to_json(),
-                warnings=direction.warnings,
+                warnings=(*direction.warnings, *_unheeded(request)),
             )
 
     def close(self) -> None:
         """Nothing is held."""
+
+
+def _unheeded(request: ImageRequest) -> tuple[str, ...]:
+    """What the request asks for and the painter has no way to do."""
+    if request.quality in ("low", "medium"):
+        return (f"quality '{request.quality}' is not available yet: every picture is painted at its best",)
+    return ()
 
 
 def _scaled(painting: Painting, index: int, count: int) -> Generator[Event, None, Plane]:

@@ -70,6 +70,12 @@ def test_unknown_words_are_warned_of() -> None:
     assert any("zorblax" in warning for warning in picture.warnings)
 
 
+def test_an_unheeded_quality_is_warned_of() -> None:
+    """Nothing that was asked for is dropped in silence."""
+    assert any("quality 'low'" in warning for warning in painted(order(quality="low"))[0].warnings)
+    assert not painted(order(quality="high"))[0].warnings
+
+
 def test_a_reference_is_seen() -> None:
     """Its colours are taken over; one that is no picture is refused."""
     buffer = io.BytesIO()
