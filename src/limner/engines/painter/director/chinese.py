@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from limner.engines.painter.director.lexicon.grammar import CHINESE_COUNT, MOST, NUMBERS, PLURAL, SCALES
+from limner.engines.painter.director.lexicon.grammar import CHINESE_COUNT, NUMBERS, PLURAL, SCALES
 from limner.engines.painter.director.lexicon.nouns import CHINESE_OTHER, LONGEST_CHINESE, NOUNS
 from limner.engines.painter.director.mention import Mention
 from limner.engines.painter.director.slots import CHINESE_COLOUR, colour_named
@@ -29,7 +29,7 @@ def _run(run: str, offset: int) -> Iterator[Mention]:
             start = offset + position
             yield Mention(
                 noun=NOUNS[noun], word=noun, start=start, end=start + len(noun),
-                count=min(count or 1, MOST), colour=colour, scale=scale,
+                count=count or 1, colour=colour, scale=scale,
             )  # fmt: skip
             count, colour, scale = 0, "", 1.0
         elif noun:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from limner.engines.painter.director.lexicon.documents import CHARTS, PAPERS, PRINTS, TABULAR
+from limner.engines.painter.director.lexicon.grammar import MOST
 from limner.engines.painter.director.mention import Mention, merged
 from limner.engines.painter.director.place import inventory
 from limner.engines.painter.director.reading import Reading, read
@@ -65,6 +66,7 @@ def direct(prompt: str, style: str, size: Size, seed: int, background: str) -> D
         *_of_medium(reading.look, medium, setting),
         *_of_charts(reading, scene),
         *_of_things(things, drawn),
+        *_of_counts(drawn),
     )
     return Direction(scene, warnings)
 
@@ -120,7 +122,7 @@ def _subjects(things: tuple[Mention, ...]) -> tuple[tuple[Subject, ...], _Ids]:
             Subject(
                 id=ident,
                 noun=mention.noun,
-                count=mention.count,
+                count=min(mention.count, MOST),
                 colour=mention.colour,
                 scale=mention.scale,
                 place=mention.place,
@@ -184,6 +186,12 @@ def _of_charts(reading: Reading, scene: Scene) -> tuple[str, ...]:
     """A warning when a chart was asked for whose numbers could not be read."""
     missing = CHARTS.search(reading.text) and not chart.rows(scene)
     return ("'chart' is drawn for rows such as \"Finland 12 kg\" only: the words are set as text",) if missing else ()
+
+
+def _of_counts(drawn: tuple[Mention, ...]) -> tuple[str, ...]:
+    """A warning for each kind of thing of which more were asked for than can be told apart."""
+    crowds = [thing for thing in drawn if thing.count > MOST]
+    return tuple(f"{thing.count} {thing.word} are too many to count: {MOST} are drawn" for thing in crowds)
 
 
 def _of_things(things: tuple[Mention, ...], drawn: tuple[Mention, ...]) -> tuple[str, ...]:

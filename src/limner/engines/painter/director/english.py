@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from limner.engines.painter.director.lexicon.grammar import BREAKS, MOST, NUMBERS, OPENERS, PLURAL, SCALES, STYLE
+from limner.engines.painter.director.lexicon.grammar import BREAKS, NUMBERS, OPENERS, PLURAL, SCALES, STYLE, YEARS
 from limner.engines.painter.director.lexicon.nouns import LONGEST_ENGLISH, NOUNS
 from limner.engines.painter.director.mention import Mention
 from limner.engines.painter.director.slots import ENGLISH_COLOUR, colour_named
@@ -72,7 +72,8 @@ class _Phrase:
         if _COLOUR.fullmatch(word):
             self.colour = colour_named(word)
         elif word.isdecimal():
-            self.count = int(word) if len(word) <= 2 else 0
+            number = int(word[:9])
+            self.count = 0 if number in YEARS else number
         elif word in NUMBERS:
             self.count = NUMBERS[word]
         elif word in SCALES:
@@ -95,7 +96,7 @@ class _Phrase:
             name = " ".join(token[0] for token in words[-2:])
             yield Mention(
                 noun=singular(head), word=name, start=words[0].start(), end=words[-1].end(),
-                count=min(self.count or 1, MOST), colour=self.colour, scale=self.scale, known=False,
+                count=self.count or 1, colour=self.colour, scale=self.scale, known=False,
             )  # fmt: skip
 
 
@@ -109,7 +110,7 @@ def _named(tokens: list[re.Match[str]], noun: str, phrase: _Phrase) -> Mention:
         word=" ".join(token[0] for token in tokens),
         start=tokens[0].start(),
         end=tokens[-1].end(),
-        count=min(phrase.count if phrase.count > 1 or not plural else several, MOST) or several,
+        count=(phrase.count if phrase.count > 1 or not plural else several) or several,
         colour=phrase.colour,
         scale=phrase.scale,
         definite=phrase.definite,

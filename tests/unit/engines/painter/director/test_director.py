@@ -288,3 +288,18 @@ def test_hostile_prompts_are_read_in_no_time(piece: str) -> None:
     start = time.process_time()
     read(piece * (32_000 // len(piece)))
     assert time.process_time() - start < 4
+
+
+@pytest.mark.parametrize("prompt", ["100000 red apples", "99 apples", "99只猫"])
+def test_more_than_can_be_counted_is_told(prompt: str) -> None:
+    """As many are drawn as can be told apart, and the warning says so."""
+    direction = direct(prompt, "", Size(512, 512), 1, "auto")
+    assert direction.scene.subjects[0].count == 24
+    assert any("too many to count" in warning for warning in direction.warnings)
+
+
+def test_a_year_counts_nothing() -> None:
+    """In a bare number of four digits nobody asks for that many things."""
+    direction = direct("three apples of 1990 on paper", "", Size(512, 512), 1, "auto")
+    assert [subject.count for subject in direction.scene.subjects] == [3]
+    assert not any("too many" in warning for warning in direction.warnings)

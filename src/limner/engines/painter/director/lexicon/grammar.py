@@ -24,6 +24,7 @@ NUMBERS: dict[str, int] = {
 }
 PLURAL = 3  # things, when only the plural tells that there are several
 MOST = 24  # things of one kind that are still counted
+YEARS = range(1500, 2101)  # bare numbers that count nothing
 
 MEASURES = (
     "碗瓶盘壶篮束桶串块根粒排丛幅只隻个個条條艘棵株朵辆座把匹头頭位张盏颗顆本杯群些片枝支束头对双叶間间栋艇名条轮輪扇"
