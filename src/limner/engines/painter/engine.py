@@ -51,18 +51,21 @@ class PainterEngine:
                 pixels=_coloured(picture, looks),
                 seed=seed,
                 scene=direction.scene.to_json(),
-                warnings=(*direction.warnings, *_unheeded(request)),
+                warnings=(*direction.warnings, *_unheeded(request, looks)),
             )
 
     def close(self) -> None:
         """Nothing is held."""
 
 
-def _unheeded(request: ImageRequest) -> tuple[str, ...]:
+def _unheeded(request: ImageRequest, looks: Sequence[Pixels]) -> tuple[str, ...]:
     """What the request asks for and the painter has no way to do."""
+    unheeded = []
     if request.quality in ("low", "medium"):
-        return (f"quality '{request.quality}' is not available yet: every picture is painted at its best",)
-    return ()
+        unheeded.append(f"quality '{request.quality}' is not available yet: every picture is painted at its best")
+    if looks:
+        unheeded.append("editing is not available yet: the first reference lends its colours, the picture is a new one")
+    return tuple(unheeded)
 
 
 def _scaled(painting: Painting, index: int, count: int) -> Generator[Event, None, Plane]:

@@ -81,6 +81,7 @@ def test_a_reference_is_seen() -> None:
     buffer = io.BytesIO()
     Image.new("RGB", (32, 32), (240, 120, 20)).save(buffer, "PNG")
     (plain,), (warm,) = painted(order()), painted(order(), buffer.getvalue())
+    assert any("editing" in warning for warning in warm.warnings)
     assert warm.pixels[..., 2].mean() < plain.pixels[..., 2].mean() - 30
     with pytest.raises(InvalidImage):
         painted(order(), b"no picture")
