@@ -45,8 +45,9 @@ def localised(code: str, server: Server) -> str:
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: f"{example.page}-{example.language}")
 def test_an_example_runs(example: Example, server: Server, kernel_cache: Path, tmp_path: Path) -> None:
     """It ends well, and where it talks to the server it gets a picture."""
-    if example.language == "js" and not shutil.which("node"):
-        pytest.skip("Node is not installed: the JavaScript example did not run")
+    tool = {"js": "node", "bash": "curl"}.get(example.language)
+    if tool and not shutil.which(tool):
+        pytest.skip(f"{tool} is not installed: the example of {example.page} did not run")
     code = localised(example.code, server)
     command = {"bash": ["bash", "-euc"], "python": [sys.executable, "-c"], "js": ["node", "--input-type=module", "-e"]}
     done = subprocess.run(

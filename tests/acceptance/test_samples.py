@@ -49,8 +49,9 @@ def photo_server(photo: Path) -> Iterator[str]:
 
 def run(sample: str, text: str, folder: Path) -> str:
     """Run a sample as its page would be followed, in a folder with photo.png."""
-    if sample.endswith(".mjs") and not shutil.which("node"):
-        pytest.skip("Node is not installed: the two Node samples did not run")
+    tool = {".mjs": "node", ".sh": "curl"}.get(Path(sample).suffix)
+    if tool and not shutil.which(tool):
+        pytest.skip(f"{tool} is not installed: the sample {sample} did not run")
     path = folder / sample.removesuffix(".txt")
     path.write_text(text)
     command = {"sh": ["bash", path], "py": [sys.executable, path], "mjs": ["node", path]}[path.suffix[1:]]
