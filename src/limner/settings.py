@@ -127,9 +127,7 @@ class Settings(BaseSettings):
     @property
     def cores(self) -> int:
         """Engine processes to start, the default resolved."""
-        return (
-            self.children or len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-        )
+        return self.children or available_cores()
 
 
 def available_cores() -> int:

@@ -73,3 +73,10 @@ def test_public_url_loses_its_last_slash(monkeypatch: pytest.MonkeyPatch) -> Non
     """Links are made by joining."""
     monkeypatch.setenv("LIMNER_PUBLIC_URL", "https://img.example.com/")
     assert load().public_url == "https://img.example.com"
+
+
+def test_the_number_of_engine_processes_is_as_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where the system does not tell which cores may be used."""
+    monkeypatch.delattr("os.sched_getaffinity", raising=False)
+    assert load(children=3).cores == 3
+    assert load().cores >= 1
