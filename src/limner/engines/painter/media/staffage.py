@@ -33,8 +33,10 @@ def figures(scene: Scene, world: GBuffer) -> Plane:
     if scene.setting == "mountains":
         if scene.ground != "desert":
             _pines(canvas, scene, world)
-        _boat(canvas, scene, world)
-        _birds(canvas, scene, world)
+        if "boat" not in scene.absent:
+            _boat(canvas, scene, world)
+        if "bird" not in scene.absent:
+            _birds(canvas, scene, world)
     drawn = surface.makeImageSnapshot().toarray(colorType=skia.kRGBA_8888_ColorType)[..., 3].astype(np.float32) / 255
     drawn = Hand(scene.width, scene.height, 0.25, scene.seed_of("figures")).moved(drawn)
     uneven = 0.72 + 0.5 * lattice(scene.width, scene.height, max(3.0, 5 * unit(scene.width, scene.height)), 2, 72)

@@ -1,5 +1,7 @@
 """The street: whole signs, true depth, the same geometry under every sky, the same bytes for the same scene."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -37,6 +39,14 @@ def test_world_has_sound_planes(night: GBuffer) -> None:
 def test_street_holds_its_things(night: GBuffer) -> None:
     """Walls, ground, a sign and people are all in the picture."""
     assert {GROUND, WALL, SIGN, FIGURE} <= set(np.unique(night.ids).tolist())
+
+
+def test_nobody_walks_where_people_are_forbidden(night: GBuffer) -> None:
+    """Without people the street is the same street."""
+    empty = street.build(replace(scene("Hello World"), absent=("pedestrian",)))
+    assert FIGURE not in np.unique(empty.ids)
+    moved = (night.ids != empty.ids) & (night.ids != FIGURE)
+    assert moved.mean() < 0.001  # pixels at the borders of people
 
 
 def test_ground_recedes(night: GBuffer) -> None:

@@ -43,6 +43,8 @@ class Stand:
 
 def populate(plan: Plan, mesh: Mesh) -> None:
     """Put people on the street: one near on a third of the picture, others further off, none behind another."""
+    if _WALKERS.intersection(plan.scene.absent):
+        return
     asked = sum(subject.count for subject in plan.scene.subjects if subject.noun in _WALKERS)
     rng = plan.rng("people")
     camera = plan.camera
