@@ -24,7 +24,6 @@ class LimnerError(Exception):
     """Something went wrong."""
 
     code: ClassVar[str | None] = None
-    retryable: ClassVar[bool] = False
 
     def __init__(self, message: str | None = None, *, param: str | None = None) -> None:
         self.message = message or (type(self).__doc__ or "").strip().splitlines()[0]
@@ -85,7 +84,6 @@ class Overloaded(LimnerError):
     """The server is busy. Try again in a few seconds."""
 
     code = "server_is_overloaded"
-    retryable = True
 
 
 class QueueFull(Overloaded):
@@ -104,7 +102,6 @@ class EngineCrashed(EngineError):
     """The engine's process died while it made the picture."""
 
     code = "engine_crashed"
-    retryable = True
 
 
 class EngineTimeout(EngineError):
@@ -117,7 +114,6 @@ class StorageError(LimnerError):
     """The storage could not be written or read."""
 
     code = "storage_error"
-    retryable = True
 
 
 class ConfigurationError(LimnerError):

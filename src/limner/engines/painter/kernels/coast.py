@@ -46,7 +46,6 @@ class Air(NamedTuple):
     lamp_z: float
     lamp: float
     tower_radius: float
-    tower_height: float
 
 
 class Land(NamedTuple):

@@ -14,7 +14,6 @@ from limner.engines.painter.lettering.faces import mask
 from limner.engines.painter.noise import lattice, smoothstep
 
 CINNABAR = np.array([0.70, 0.13, 0.10], np.float32)  # sRGB
-PEAKS = ((30, 142), (78, 78), (98, 104), (128, 40), (160, 100), (176, 82), (212, 142))
 DRAWN = 240  # pixels the seal is carved at
 
 

@@ -155,7 +155,6 @@ def _air(scene: Scene, layout: Layout, colours: Palette, sun: Sun) -> kernel.Air
         lamp_x=lamp[0], lamp_y=lamp[1], lamp_z=lamp[2],
         lamp=0.0 if tower is None else colours.lamps * 1.6 / colours.exposure,
         tower_radius=lighthouse.RADIUS * tower.scale if tower else 0.0,
-        tower_height=lighthouse.HEIGHT * tower.scale if tower else 0.0,
     )  # fmt: skip
 
 

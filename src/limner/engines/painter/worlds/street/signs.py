@@ -118,15 +118,14 @@ def broken(string: str, face: str, shape: float) -> str:
 
 def _wrapped(pieces: list[str], widths: list[float], count: int, glue: str) -> list[str]:
     """The pieces in `count` lines of about equal width."""
-    share, line, filled = sum(widths) / count, [pieces[0]], widths[0]
+    share, line = sum(widths) / count, [pieces[0]]
     lines: list[str] = []
     total = widths[0]
     for piece, width in zip(pieces[1:], widths[1:], strict=True):
         if total + width / 2 > share * (len(lines) + 1) and len(lines) < count - 1:
             lines.append(glue.join(line))
-            line, filled = [], 0.0
+            line = []
         line.append(piece)
-        filled += width
         total += width
     return [*lines, glue.join(line)]
 
