@@ -13,19 +13,54 @@ from limner.errors import InvalidRequest
 
 SCENE_VERSION = 1
 
-Medium = Literal["photo", "ink", "line", "watercolor"]
-Setting = Literal["coast", "street", "mountains", "paper"]
-Ground = Literal["rock", "meadow", "snow", "desert", "forest", "lake", "river"]
-Time = Literal["dawn", "day", "sunset", "dusk", "night"]
+Medium = Literal[
+    "photo", "cinematic", "monochrome", "vintage", "ink", "watercolor", "oil", "pencil", "charcoal", "line", "one_line",
+    "flat", "isometric", "pixel", "paper_cut", "low_poly", "ukiyo_e", "stained_glass", "anime", "neon", "poster",
+    "sticker", "icon", "pattern",
+]  # fmt: skip
+Setting = Literal[
+    "coast", "sea", "mountains", "hills", "forest", "street", "skyline", "village", "harbour", "room", "tabletop",
+    "stage", "underwater", "space", "studio", "paper",
+]  # fmt: skip
+Ground = Literal[  # what covers the land of a world out of doors
+    "rock", "meadow", "snow", "desert", "forest", "lake", "river", "volcano", "lavender", "wheat", "vineyard",
+    "flowers", "savanna", "pine", "birch", "broadleaf", "rainforest", "bamboo", "sand", "reef", "moon", "planet",
+]  # fmt: skip
+Room = Literal[
+    "living_room", "kitchen", "bedroom", "bathroom", "office", "classroom", "laboratory", "library", "cafe", "workshop",
+    "gallery", "hall", "balcony",
+]  # fmt: skip
+Time = Literal["dawn", "morning", "day", "noon", "golden_hour", "sunset", "dusk", "night"]
+Season = Literal["spring", "summer", "autumn", "winter"]
 Weather = Literal["clear", "cloudy", "mist", "rain", "storm", "snow"]
+Wonder = Literal["aurora", "milky_way", "rainbow", "lightning", "fireworks", "shooting_star"]  # seen in the sky
+Framing = Literal["close", "normal", "wide"]
+Detail = Literal["low", "medium", "high"]
 Role = Literal["sign", "headline", "caption", "seal", "label"]
 Region = Literal["left", "center", "right", "top", "bottom", "auto"]
-Relation = Literal["left_of", "right_of", "above", "below", "on", "in", "in_front_of", "behind", "next_to"]
+Relation = Literal[
+    "left_of", "right_of", "above", "below", "on", "in", "in_front_of", "behind", "next_to", "between", "around",
+    "holding", "riding", "under",
+]  # fmt: skip
+Pattern = Literal["", "striped", "checked", "dotted"]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PartWish:
+    """A wish for one part of a thing: "a blue lid" of a teapot. `colour` as in Subject, `material` a word or empty."""
+
+    name: str
+    colour: str = ""
+    material: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Subject:
-    """One kind of thing in the picture. `colour` is sRGB `#rrggbb` or empty for the thing's own colours."""
+    """One kind of thing in the picture. Colours are sRGB `#rrggbb` or empty for the thing's own colours.
+
+    `material` is a noun such as "wood" or "glass"; `pose` a word such as "sitting", "sleeping", "flying"; `traits` are
+    other adjectives that a model may know ("old", "happy", "broken").
+    """
 
     id: str
     noun: str
@@ -33,15 +68,22 @@ class Subject:
     colour: str = ""
     scale: float = 1.0  # times the natural size
     place: Region = "auto"
+    material: str = ""
+    pose: str = ""
+    pattern: Pattern = ""
+    second: str = ""  # the pattern's other colour
+    traits: tuple[str, ...] = ()
+    parts: tuple[PartWish, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Link:
-    """A place of one subject relative to another, by their ids."""
+    """A place of one subject relative to another, by their ids; `other` is the second neighbour of "between"."""
 
     subject: str
     relation: Relation
     object: str
+    other: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -64,8 +106,14 @@ class Scene:
     medium: Medium
     setting: Setting
     ground: Ground = "rock"
+    room: Room = "living_room"
+    surface: str = ""  # the material of the table or floor that things stand on, a word such as "wood" or "marble"
     time: Time = "day"
+    season: Season = "summer"
     weather: Weather = "clear"
+    wonders: tuple[Wonder, ...] = ()
+    framing: Framing = "normal"
+    detail: Detail = "medium"  # how finely it is painted; the composition does not depend on it
     palette: tuple[str, ...] = ()
     subjects: tuple[Subject, ...] = ()
     links: tuple[Link, ...] = ()
