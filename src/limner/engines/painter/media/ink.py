@@ -24,7 +24,10 @@ VERMILION = np.array([0.10, 0.95, 1.25], np.float32)
 OCHRE = np.array([0.05, 0.13, 0.27], np.float32)
 
 TONAL: dict[Setting, float] = {"coast": 0.35, "street": 0.8, "mountains": 0.0, "paper": 0.5}  # trust in brightness
-SKY_WASH: dict[Time, float] = {"dawn": 0.02, "day": 0.0, "sunset": 0.04, "dusk": 0.20, "night": 0.42}
+SKY_WASH: dict[Time, float] = {
+    "dawn": 0.02, "morning": 0.0, "day": 0.0, "noon": 0.0, "golden_hour": 0.02, "sunset": 0.04, "dusk": 0.20,
+    "night": 0.42,
+}  # fmt: skip
 WEATHER_WASH: dict[Weather, float] = {
     "clear": 0.0, "cloudy": 0.05, "mist": 0.02, "rain": 0.14, "storm": 0.30, "snow": 0.12,
 }  # fmt: skip
@@ -256,7 +259,7 @@ def _tints(scene: Scene, motif: Motif, mist: Plane) -> Plane:
     cool = clear * (0.25 + 0.30 * shade) * smoothstep(0.30, 0.80, region)
     warm = clear * (1 - shade) * 0.60 * smoothstep(0.70, 0.20, region)
     tints = cool[..., None] * INDIGO + warm[..., None] * OCHRE + 0.7 * motif.shining[..., None] * VERMILION
-    if scene.time in ("dawn", "sunset"):
+    if scene.time in ("dawn", "golden_hour", "sunset"):
         tints += ((1 - motif.solid) * (1 - motif.water) * _disc(scene, motif.unit) * 0.85)[..., None] * VERMILION
     return np.asarray(tints, np.float32)
 

@@ -16,14 +16,22 @@ from limner.engines.painter.tone import Grade
 
 GRADES: dict[Time, Grade] = {
     "dawn": Grade(contrast=1.05, saturation=1.10, shadows=(-0.006, 0.0, 0.012), highlights=(0.012, 0.002, -0.008)),
+    "morning": Grade(contrast=1.05, saturation=1.12, vignette=0.28, highlights=(0.006, 0.002, -0.004)),
     "day": Grade(contrast=1.05, saturation=1.12, vignette=0.28, shadows=(-0.004, 0.0, 0.006)),
+    "noon": Grade(contrast=1.10, saturation=1.14, vignette=0.24, shadows=(-0.003, 0.0, 0.005)),
+    "golden_hour": Grade(
+        contrast=1.06, saturation=1.10, vignette=0.36, shadows=(0.004, 0.001, 0.004), highlights=(0.016, 0.004, -0.016)
+    ),
     "sunset": Grade(contrast=1.06, vignette=0.42, shadows=(-0.01, 0, 0.014), highlights=(0.01, 0, -0.012)),
     "dusk": Grade(contrast=1.05, saturation=1.10, vignette=0.42, shadows=(-0.006, 0.0, 0.014)),
     "night": Grade(contrast=1.04, saturation=1.06, vignette=0.45, shadows=(-0.004, -0.001, 0.012)),
 }  # fmt: skip
 WARMTH: dict[Time, tone.RGB] = {
     "dawn": (1, 0.92, 0.82),
+    "morning": (1, 0.96, 0.89),
     "day": (1, 0.98, 0.94),
+    "noon": (1, 0.99, 0.97),
+    "golden_hour": (1, 0.88, 0.68),
     "sunset": (1, 0.86, 0.66),
     "dusk": (1, 0.90, 0.84),
     "night": (1, 0.96, 0.90),
@@ -37,7 +45,7 @@ def render(scene: Scene, world: GBuffer) -> Plane:
     unit = math.sqrt(scene.width * scene.height) / 1152
     light: Plane = np.maximum(world.colour, 0) * np.float32(_exposure(world))
     light = _air(scene, light, world.depth, unit)
-    glow = 0.24 if scene.time in ("day", "dawn") else 0.40
+    glow = 0.24 if scene.time in ("morning", "day", "noon", "dawn") else 0.40
     light = tone.bloom(light, 1.25, glow, (2.5 * unit, 11 * unit, 38 * unit, 90 * unit), WARMTH[scene.time])
     grade = GRADES[scene.time]
     muted = MUTED.get(scene.weather, 1.0)

@@ -16,7 +16,10 @@ from limner.engines.painter.noise import lattice, smoothstep
 from limner.engines.painter.scene import Scene, Time
 
 SHEET = np.array([0.972, 0.962, 0.935], np.float32)  # sRGB of the paper
-LEVELS: dict[Time, float] = {"dawn": 0.28, "day": 0.30, "sunset": 0.28, "dusk": 0.17, "night": 0.10}
+LEVELS: dict[Time, float] = {
+    "dawn": 0.28, "morning": 0.31, "day": 0.30, "noon": 0.31, "golden_hour": 0.29, "sunset": 0.28, "dusk": 0.17,
+    "night": 0.10,
+}  # fmt: skip
 PENCIL = np.array([0.55, 0.60, 0.66], np.float32)
 
 

@@ -22,7 +22,10 @@ RIPPLE: dict[Weather, float] = {"clear": 0.5, "cloudy": 0.7, "mist": 0.3, "rain"
 VALLEY_MIST: dict[Weather, float] = {
     "clear": 0.0, "cloudy": 0.15, "mist": 2.4, "rain": 0.9, "storm": 0.5, "snow": 0.6,
 }  # fmt: skip
-MIST_BY_TIME: dict[Time, float] = {"dawn": 0.8, "day": 0.05, "sunset": 0.25, "dusk": 0.4, "night": 0.2}
+MIST_BY_TIME: dict[Time, float] = {
+    "dawn": 0.8, "morning": 0.5, "day": 0.05, "noon": 0.0, "golden_hour": 0.12, "sunset": 0.25, "dusk": 0.4,
+    "night": 0.2,
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

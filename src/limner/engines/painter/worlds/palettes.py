@@ -65,12 +65,33 @@ TIMES: dict[Time, Palette] = {
         sea=(0.007, 0.030, 0.040), foam=(0.66, 0.58, 0.55), haze=(0.95, 0.66, 0.52),
         away=0.46, lamps=0.7, glitter=8.0, cover=0.36, cirrus=0.7, wind=0.25, haze_density=0.0006, exposure=0.90,
     ),
+    "morning": Palette(
+        zenith=(0.060, 0.165, 0.40), middle=(0.12, 0.16, 0.18), horizon=(0.66, 0.66, 0.62), glow=(0.66, 0.50, 0.27),
+        disc=(30, 26, 19), cloud_lit=(1.85, 1.60, 1.28), cloud_shade=(0.27, 0.33, 0.43),
+        key=(4.7, 3.80, 2.70), ambient=(0.36, 0.48, 0.70), fill=(0.44, 0.41, 0.36),
+        sea=(0.006, 0.042, 0.058), foam=(0.95, 0.95, 0.93), haze=(0.78, 0.80, 0.82),
+        away=0.72, glitter=6.0, cover=0.34, cirrus=0.5, wind=0.25, haze_density=0.00055, exposure=0.80,
+    ),
     "day": Palette(
         zenith=(0.050, 0.150, 0.42), middle=(0.06, 0.12, 0.18), horizon=(0.50, 0.66, 0.82), glow=(0.14, 0.13, 0.10),
         disc=(30, 29, 26), cloud_lit=(1.75, 1.70, 1.62), cloud_shade=(0.36, 0.42, 0.52),
         key=(4.5, 4.15, 3.6), ambient=(0.40, 0.52, 0.74), fill=(0.34, 0.35, 0.36),
         sea=(0.006, 0.046, 0.066), foam=(0.98, 1.0, 1.0), haze=(0.62, 0.75, 0.90),
         away=0.90, glitter=5.0, cover=0.40, cirrus=0.35, exposure=0.80,
+    ),
+    "noon": Palette(
+        zenith=(0.036, 0.125, 0.40), middle=(0.04, 0.10, 0.17), horizon=(0.40, 0.58, 0.80), glow=(0.08, 0.08, 0.07),
+        disc=(30, 30, 28), cloud_lit=(1.85, 1.84, 1.80), cloud_shade=(0.38, 0.44, 0.53),
+        key=(5.2, 4.95, 4.50), ambient=(0.34, 0.46, 0.70), fill=(0.28, 0.30, 0.33),
+        sea=(0.005, 0.050, 0.080), foam=(1.02, 1.04, 1.04), haze=(0.52, 0.68, 0.88),
+        away=0.95, glitter=6.0, cover=0.36, cirrus=0.25, haze_density=0.00030, exposure=0.76,
+    ),
+    "golden_hour": Palette(
+        zenith=(0.042, 0.128, 0.32), middle=(0.18, 0.23, 0.23), horizon=(0.84, 0.54, 0.27), glow=(1.50, 0.80, 0.24),
+        disc=(30, 20, 9), cloud_lit=(2.2, 1.20, 0.55), cloud_shade=(0.115, 0.115, 0.135),
+        key=(6.0, 3.45, 1.35), ambient=(0.27, 0.31, 0.38), fill=(0.78, 0.50, 0.27),
+        sea=(0.006, 0.030, 0.036), foam=(0.80, 0.66, 0.50), haze=(1.15, 0.80, 0.48),
+        away=0.50, lamps=0.3, glitter=9.0, cover=0.34, cirrus=0.6, wind=0.30, haze_density=0.00046, exposure=0.86,
     ),
     "sunset": Palette(
         zenith=(0.022, 0.078, 0.185), middle=(0.13, 0.19, 0.19), horizon=(0.62, 0.285, 0.12), glow=(1.50, 0.56, 0.10),
@@ -97,6 +118,10 @@ TIMES: dict[Time, Palette] = {
 }  # fmt: skip
 
 
+DAYLIGHT: frozenset[Time] = frozenset({"morning", "day", "noon"})  # no lamps, and the sun above the picture
+_HIGH: dict[Time, RGB] = {"morning": (0.80, 0.36, 0.48), "day": (0.75, 0.62, 0.22), "noon": (0.30, 0.92, 0.10)}
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Sun:
     """The sun, or at night the moon: its place in pixels, the unit direction to it, its radius in pixels."""
@@ -116,16 +141,17 @@ def palette(scene: Scene) -> Palette:
 
 def sun(scene: Scene, camera: Camera, column: float) -> Sun:
     """Place the sun or moon at `column`, a fraction of the width. At dusk it is just below the horizon."""
-    rise = {"dawn": 0.075, "day": 1.1, "sunset": 0.062, "dusk": -0.03, "night": 0.40}[scene.time]
+    rise = {"dawn": 0.075, "golden_hour": 0.135, "sunset": 0.062, "dusk": -0.03, "night": 0.40}.get(scene.time, 1.1)
     x, row = column * camera.width, camera.horizon - rise * min(camera.height, camera.width)
     if scene.time == "night":
         row = max(row, 0.16 * camera.height)
     side = -1.0 if column < 0.5 else 1.0
     toward = _unit(x - camera.width / 2, camera.horizon - row, camera.focal)
-    if scene.time == "day":
-        toward = _unit(side * 0.75, 0.62, 0.22)
+    if scene.time in _HIGH:
+        across, up, away = _HIGH[scene.time]
+        toward = _unit(side * across, up, away)
     radius = 0.017 if scene.time == "night" else 0.014
-    visible = scene.time in ("dawn", "sunset", "night") and scene.weather in ("clear", "cloudy", "mist")
+    visible = scene.time in ("dawn", "golden_hour", "sunset", "night") and scene.weather in ("clear", "cloudy", "mist")
     return Sun(
         column=x, row=row, direction=toward, radius=radius * min(camera.height, camera.width * 0.7),
         visible=visible, side=side,
@@ -136,7 +162,10 @@ def light(scene: Scene, sun: Sun, colours: Palette) -> Light:
     """The light that things are shaded by; a low sun is swung aside, so that forms are modelled, not silhouetted."""
     toward = {
         "dawn": _unit(sun.side * 0.86, 0.36, 0.30),
+        "morning": _unit(sun.side * 0.84, 0.44, -0.10),
         "day": _unit(sun.side * 0.60, 0.66, -0.45),
+        "noon": _unit(sun.side * 0.36, 0.88, -0.30),
+        "golden_hour": _unit(sun.side * 0.92, 0.27, 0.22),
         "sunset": _unit(sun.side * 0.90, 0.28, 0.34),
         "dusk": _unit(sun.side * 0.80, 0.50, 0.45),
         "night": _unit(sun.side * 0.70, 0.55, 0.25),
@@ -225,7 +254,7 @@ def _clouded(colours: Palette, weather: Weather, time: Time) -> Palette:
         haze=_scaled(horizon, 1.1, 0.1),
         away=0.5 + 0.5 * colours.away,
         stars=0.0,
-        lamps=max(colours.lamps, 0.0 if weather == "snow" and time == "day" else 0.75),
+        lamps=max(colours.lamps, 0.0 if weather == "snow" and time in DAYLIGHT else 0.75),
         glitter=colours.glitter * 0.4,
         cover=veil.cover,
         cirrus=colours.cirrus * 0.4,

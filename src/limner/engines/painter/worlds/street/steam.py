@@ -7,6 +7,7 @@ import numpy as np
 from limner.engines.painter.gbuffer import Plane
 from limner.engines.painter.noise import lattice
 from limner.engines.painter.tone import blur
+from limner.engines.painter.worlds.palettes import DAYLIGHT
 from limner.engines.painter.worlds.street.plan import Plan
 
 HEIGHT = 2.9  # metres
@@ -14,7 +15,7 @@ HEIGHT = 2.9  # metres
 
 def steam(plan: Plan, colour: Plane, depth: Plane) -> None:
     """Add plumes to a lit picture (height, width, 3) in place; in warm dry daylight there are none."""
-    if plan.scene.time == "day" and plan.scene.weather in ("clear", "cloudy"):
+    if plan.scene.time in DAYLIGHT and plan.scene.weather in ("clear", "cloudy"):
         return
     for number, (x, z) in enumerate(plan.drains()[1:]):
         _plume(plan, colour, depth, (x, z), plan.scene.seed_of(f"street/steam {number}"))
