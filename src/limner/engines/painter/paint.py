@@ -5,7 +5,7 @@ from collections.abc import Callable, Generator
 from limner.engines.engine import Progress
 from limner.engines.painter.gbuffer import GBuffer, Plane
 from limner.engines.painter.lettering.overlay import set_letterings
-from limner.engines.painter.media import ink, line, photo, watercolor
+from limner.engines.painter.media import ink, line, oil, photo, watercolor
 from limner.engines.painter.scene import Medium, Role, Scene, Setting
 from limner.engines.painter.worlds import coast, mountains, paper, street
 
@@ -17,6 +17,7 @@ MEDIA: dict[Medium, Rendering] = {
     "photo": photo.render,
     "ink": ink.render,
     "watercolor": watercolor.render,
+    "oil": oil.render,
     "line": line.render,
 }
 DRAWN_BY_WORLD: dict[Setting, frozenset[Role]] = {"street": frozenset({"sign"})}
