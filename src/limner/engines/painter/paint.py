@@ -7,12 +7,17 @@ from limner.engines.painter.gbuffer import GBuffer, Plane
 from limner.engines.painter.lettering.overlay import set_letterings
 from limner.engines.painter.media import ink, line, oil, photo, watercolor
 from limner.engines.painter.scene import Medium, Role, Scene, Setting
-from limner.engines.painter.worlds import coast, mountains, paper, street
+from limner.engines.painter.worlds import coast, mountains, paper, space, street
 
 World = Callable[[Scene], GBuffer]
 Rendering = Callable[[Scene, GBuffer], Plane]
 
-WORLDS: dict[Setting, World] = {"coast": coast.build, "street": street.build, "mountains": mountains.build}
+WORLDS: dict[Setting, World] = {
+    "coast": coast.build,
+    "street": street.build,
+    "mountains": mountains.build,
+    "space": space.build,
+}
 MEDIA: dict[Medium, Rendering] = {
     "photo": photo.render,
     "ink": ink.render,
