@@ -35,14 +35,32 @@ class Camera:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Lamp:
+    """A light within the world: place in metres, linear RGB power (light at 1 m), its size and reach in metres."""
+
+    place: tuple[float, float, float]
+    power: tuple[float, float, float]
+    size: float = 0.1
+    reach: float = 8.0
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Light:
-    """The lights of a scene in linear RGB: `direction` points to the key light and has length 1."""
+    """The lights of a scene in linear RGB: `direction` points to the key light and has length 1.
+
+    `fill` comes from the bright side of the horizon, `bounce` from the ground; `softness` is the breadth of the key
+    light's penumbra as a share of the things' extent.
+    """
 
     direction: tuple[float, float, float]
     key: tuple[float, float, float]
     ambient: tuple[float, float, float]
     haze: tuple[float, float, float]
     haze_density: float = 0.0004  # per metre
+    fill: tuple[float, float, float] = (0.0, 0.0, 0.0)
+    bounce: tuple[float, float, float] = (0.0, 0.0, 0.0)
+    softness: float = 0.012
+    lamps: tuple[Lamp, ...] = ()
 
 
 @dataclass(kw_only=True, slots=True)
@@ -51,7 +69,9 @@ class GBuffer:
 
     colour: linear HDR RGB float32, lit; depth: metres along the ray float32, FAR for sky; normal: unit vectors
     float32, zero for sky; ids: int32, SKY, GROUND, WATER, FOLIAGE or FIRST_SUBJECT + index; emission: linear HDR RGB
-    float32, the part of colour that shines by itself (already contained in colour).
+    float32, the part of colour that shines by itself (already contained in colour). `surround` is what glossy things
+    mirror: linear RGB (rows, columns, 3) over all directions, straight ahead in the middle; None for a plain sky.
+    `polish` 0..1 is how far the ground mirrors what stands on it; water is at y = 0.
     """
 
     camera: Camera
@@ -62,6 +82,8 @@ class GBuffer:
     ids: Ids
     emission: Plane
     exposure: float = 1.0
+    surround: Plane | None = None
+    polish: float = 0.0
     calm: list[tuple[int, int, int, int]] = field(default_factory=list)  # (left, top, right, bottom) fit for lettering
 
     def check(self) -> None:

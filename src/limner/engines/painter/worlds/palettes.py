@@ -172,8 +172,17 @@ def light(scene: Scene, sun: Sun, colours: Palette) -> Light:
     }[scene.time]
     return Light(
         direction=toward, key=colours.key, ambient=colours.ambient, haze=colours.haze,
-        haze_density=colours.haze_density,
+        haze_density=colours.haze_density, fill=colours.fill, bounce=_bounce(colours, toward),
     )  # fmt: skip
+
+
+def _bounce(colours: Palette, toward: RGB) -> RGB:
+    """What grass and earth throw back of the light that falls on them."""
+    red, green, blue = (
+        share * (0.5 * sky + max(toward[1], 0.1) * key)
+        for share, sky, key in zip((0.16, 0.15, 0.09), colours.ambient, colours.key, strict=True)
+    )
+    return (red, green, blue)
 
 
 def _unit(x: float, y: float, z: float) -> RGB:

@@ -1,0 +1,8 @@
+"""All nouns that can be built as solid models. One line a theme; a later theme does not replace an earlier noun."""
+
+from limner.engines.painter.models import still
+from limner.engines.painter.models.wish import Entry
+
+CATALOGUE: dict[str, Entry] = {
+    **still.MODELS,
+}
