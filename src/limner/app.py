@@ -15,7 +15,7 @@ from limner.accounts.keys import Keys
 from limner.api import catalogue
 from limner.api.application import create_api
 from limner.api.dependencies import MEBIBYTE, Fetch, Limits, Services
-from limner.engines.engine import EngineSpec, OnProgress
+from limner.engines.engine import EngineSpec, OnNews
 from limner.engines.host import Host
 from limner.engines.registry import find
 from limner.errors import ConfigurationError, EngineError, ModelNotFound
@@ -143,12 +143,12 @@ class _Engines:
         return sum(host.children for host in self.hosts)
 
     async def generate(
-        self, request: ImageRequest, references: Sequence[bytes], on_progress: OnProgress
+        self, request: ImageRequest, references: Sequence[bytes], on_news: OnNews
     ) -> list[Picture]:
         host = self._by_model.get(request.model)
         if host is None:  # the job outlived the model's line in the settings
             raise EngineError(f"The model {request.model!r} is no longer offered.")
-        return await host.generate(request, references, on_progress)
+        return await host.generate(request, references, on_news)
 
     async def ping(self) -> None:
         for host in self.hosts:

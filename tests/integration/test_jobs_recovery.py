@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from limner.engines.engine import OnProgress
+from limner.engines.engine import OnNews
 from limner.engines.host import Host
 from limner.images import ImageRequest, Picture
 from limner.jobs import queue as queueing
@@ -88,7 +88,7 @@ class SlowPainter:
         self.stopped = asyncio.Event()
 
     async def generate(
-        self, request: ImageRequest, references: Sequence[bytes], on_progress: OnProgress
+        self, request: ImageRequest, references: Sequence[bytes], on_news: OnNews
     ) -> list[Picture]:
         self.begun.set()
         try:

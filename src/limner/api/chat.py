@@ -124,6 +124,7 @@ def _image_request(model: Model, understanding: Understanding, references: Seque
         model=model.name,
         prompt=understanding.prompt,
         style=understanding.style,
+        negative_prompt=wishes.negative_prompt,
         size=understanding.size or _size_of_first(references),
         seed=draw_seed() if wishes.seed is None else wishes.seed,
         n=wishes.n,

@@ -21,6 +21,7 @@ PARAMETERS = (
     "output_format",
     "output_compression",
     "seed",
+    "negative_prompt",
     "aspect_ratio",
     "image_config",
     "modalities",

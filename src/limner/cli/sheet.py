@@ -16,7 +16,7 @@ from limner.cli.studio import Order, paint, studio
 from limner.cli.terminal import DataDir, bar, notes, out
 from limner.conversation.sizes import DEFAULT_SIZE, size_of
 from limner.errors import InvalidRequest
-from limner.images import MIN_EDGE, ImageRequest, Picture, Size
+from limner.images import ImageRequest, Picture
 from limner.settings import Settings, load
 
 CELL = (300, 232)  # pixels of one cell, its caption included
@@ -90,9 +90,7 @@ async def _paint_all(settings: Settings, lines: Sequence[Line], seed: int, scale
 def _request(model: str, line: Line, seed: int, scale: float) -> ImageRequest:
     words = size_of(line.prompt)
     full = words.size if words else DEFAULT_SIZE
-    factor = max(scale, MIN_EDGE / min(full.width, full.height))
-    size = Size(round(full.width * factor), round(full.height * factor)) if factor < 1 else full
-    return ImageRequest(model=model, prompt=line.prompt, size=size, seed=seed)
+    return ImageRequest(model=model, prompt=line.prompt, size=full.scaled(scale), seed=seed)
 
 
 def _lay_out(painted: Sequence[Painted], columns: int) -> Image.Image:

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from limner.errors import InvalidRequest
-from limner.images import MAX_LONG_EDGE, MAX_PIXELS, Size
+from limner.images import MAX_LONG_EDGE, MAX_PIXELS, WIDEST, Size
 from limner.quotes import blank_quotes
 
 DEFAULT_SIZE = Size(1024, 1024)
-WIDEST = Fraction(3)
 
 _GRID = 16  # pixels: edges that were not given by number are multiples of it
 _LEAST, _MOST = 1_000_000, 1_500_000  # pixels of a picture whose ratio alone was given
@@ -159,7 +158,7 @@ def parse_size(value: str, ratio: str = "") -> Size | None:
 
 def size_of_ratio(ratio: Fraction) -> Size:
     """Width and height of about this ratio at 1.0 to 1.5 megapixels. Raises InvalidRequest beyond 1:3 and 3:1."""
-    if not 1 / WIDEST <= ratio <= WIDEST:
+    if not Fraction(1, WIDEST) <= ratio <= WIDEST:
         raise InvalidRequest("A picture is at most three times as long as wide: 1:3 up to 3:1.", param="size")
     if ratio < 1:
         twin = size_of_ratio(1 / ratio)
@@ -175,13 +174,13 @@ def size_of_ratio(ratio: Fraction) -> Size:
 
 def size_like(width: int, height: int) -> Size:
     """A size of about the shape of a picture of width x height pixels, as near as the bounds allow."""
-    return size_of_ratio(min(max(Fraction(width, height), 1 / WIDEST), WIDEST))
+    return size_of_ratio(min(max(Fraction(width, height), Fraction(1, WIDEST)), Fraction(WIDEST)))
 
 
 def _widths(ratio: Fraction, height: int) -> Iterator[int]:
     below = int(ratio * height) // _GRID * _GRID
     for width in (below, below + _GRID):
-        fits = abs(Fraction(width, height) / ratio - 1) <= _TOLERANCE
+        fits = width <= WIDEST * height and abs(Fraction(width, height) / ratio - 1) <= _TOLERANCE
         if fits and _LEAST <= width * height <= _MOST:
             yield width
 
@@ -222,7 +221,7 @@ def _ratios(text: str) -> Iterator[tuple[Fraction, tuple[int, int]]]:
         if _fraction(match):
             yield _fraction(match), match.span()
     for match in bare:
-        if _fraction(match) and 1 / WIDEST <= _fraction(match) <= WIDEST:
+        if _fraction(match) and Fraction(1, WIDEST) <= _fraction(match) <= WIDEST:
             yield _fraction(match), match.span()
 
 

@@ -27,6 +27,7 @@ class Wishes:
     output_format: ImageFormat = "png"
     output_compression: int = 100
     seed: int | None = None
+    negative_prompt: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -6,7 +6,7 @@ from typing import Final
 import msgspec
 
 from limner.errors import EngineError, LimnerError
-from limner.images import ImageRequest, Picture
+from limner.images import ImageRequest, Partial, Picture
 
 HEADER: Final = struct.Struct(">I")
 
@@ -41,6 +41,12 @@ class Reported(msgspec.Struct, tag=True, frozen=True):
     stage: str
 
 
+class Sketched(msgspec.Struct, tag=True, frozen=True):
+    """From the child: a picture as it looks so far, encoded."""
+
+    partial: Partial
+
+
 class Painted(msgspec.Struct, tag=True, frozen=True):
     """From the child: all pictures of the order, encoded."""
 
@@ -64,7 +70,7 @@ class Failed(msgspec.Struct, tag=True, frozen=True):
 
 
 Order = Paint | Warm
-Answer = Loaded | Warmed | Reported | Painted | Failed
+Answer = Loaded | Warmed | Reported | Sketched | Painted | Failed
 
 
 def _subclasses(kind: type[LimnerError]) -> list[type[LimnerError]]:

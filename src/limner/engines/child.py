@@ -12,6 +12,7 @@ import signal
 import socket
 import sys
 import threading
+from collections import Counter
 from collections.abc import Iterator
 
 from limner.codecs.encode import encode
@@ -25,14 +26,15 @@ from limner.engines.channel import (
     Paint,
     Painted,
     Reported,
+    Sketched,
     Warm,
     Warmed,
     frame,
     read_order,
 )
-from limner.engines.engine import Engine, Finished, Progress
+from limner.engines.engine import Engine, Finished, Preview, Progress
 from limner.errors import EngineError, LimnerError
-from limner.images import ImageRequest, Picture, Size
+from limner.images import ImageRequest, Partial, Picture, Size
 
 NICENESS = 5  # painting gives way to answering: the web process must not wait for a core
 
@@ -117,21 +119,42 @@ def _answer(engine: Engine, order: Paint, line: Line) -> None:
 
 
 def _pictures(engine: Engine, order: Paint, line: Line) -> Iterator[Picture]:
-    for event in engine.generate(order.request, order.references):
-        if isinstance(event, Finished):
-            yield _encoded(event, order.request)
-        else:
-            line.send(Reported(event.fraction, event.stage))
+    request = order.request
+    told: Counter[int] = Counter()
+    for event in engine.generate(request, order.references):
+        match event:
+            case Finished():
+                yield _encoded(event, request)
+            case Preview(index=index):
+                if told[index] < request.partial_images:
+                    line.send(Sketched(_sketched(event, told[index], request)))
+                    told[index] += 1
+            case Progress(fraction, stage):
+                line.send(Reported(fraction, stage))
+
+
+def _sketched(preview: Preview, number: int, request: ImageRequest) -> Partial:
+    height, width = preview.pixels.shape[:2]
+    metadata = _metadata(request, request.seed_of(preview.index), "")
+    return Partial(
+        index=preview.index,
+        number=number,
+        stage=preview.stage,
+        data=encode(preview.pixels, request.output_format, request.output_compression, metadata),
+        format=request.output_format,
+        width=width,
+        height=height,
+    )
+
+
+def _metadata(request: ImageRequest, seed: int, scene: str) -> Metadata:
+    digest = hashlib.sha256(request.prompt.encode()).hexdigest()
+    return Metadata(model=request.model, seed=seed, prompt_digest=digest, scene=scene)
 
 
 def _encoded(finished: Finished, request: ImageRequest) -> Picture:
     height, width = finished.pixels.shape[:2]
-    metadata = Metadata(
-        model=request.model,
-        seed=finished.seed,
-        prompt_digest=hashlib.sha256(request.prompt.encode()).hexdigest(),
-        scene=finished.scene,
-    )
+    metadata = _metadata(request, finished.seed, finished.scene)
     return Picture(
         data=encode(finished.pixels, request.output_format, request.output_compression, metadata),
         format=request.output_format,

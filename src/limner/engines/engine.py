@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol, TypeAlias, runtime_checkable
 
-from limner.images import ImageFormat, ImageRequest, Quality
+from limner.images import ImageFormat, ImageRequest, Partial, Quality
 
 if TYPE_CHECKING:  # the web process reads this seam and has no use for numpy
     import numpy as np
@@ -53,6 +53,15 @@ class Progress:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Preview:
+    """Picture `index` as it looks so far. `pixels` as in Finished, perhaps smaller; `stage` is a word such as "sky"."""
+
+    index: int
+    stage: str
+    pixels: Pixels
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Finished:
     """Picture `index` is done. `pixels` are (height, width, 3 or 4) uint8, sRGB, alpha not premultiplied."""
 
@@ -63,8 +72,9 @@ class Finished:
     warnings: tuple[str, ...] = field(default=())
 
 
-Event = Progress | Finished
+Event = Progress | Preview | Finished
 OnProgress = Callable[[Progress], None]
+OnNews = Callable[[Progress | Partial], None]
 
 
 @runtime_checkable
@@ -78,7 +88,10 @@ class Engine(Protocol):
         """Compile or cache in small steps what the first picture would otherwise wait for; may be abandoned."""
 
     def generate(self, request: ImageRequest, references: Sequence[bytes]) -> Iterator[Event]:
-        """Make `request.n` pictures; closing the iterator cancels. Raises InvalidImage, EngineError."""
+        """Make `request.n` pictures, with up to `request.partial_images` previews of each in between.
+
+        Closing the iterator cancels. Raises InvalidImage, EngineError.
+        """
 
     def close(self) -> None:
         """Give everything back."""

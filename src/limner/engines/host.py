@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import structlog
 
 from limner.engines.channel import Failed, Paint
-from limner.engines.engine import EngineSpec, OnProgress, Progress
+from limner.engines.engine import EngineSpec, OnNews, OnProgress, Progress
 from limner.engines.process import EngineProcess, NeverBegun
 from limner.errors import EngineCrashed, EngineError, EngineTimeout
 from limner.images import ImageRequest, Picture
@@ -79,9 +79,9 @@ class Host:
             raise self._hopelessness()
 
     async def generate(
-        self, request: ImageRequest, references: Sequence[bytes], on_progress: OnProgress
+        self, request: ImageRequest, references: Sequence[bytes], on_news: OnNews
     ) -> list[Picture]:
-        """Have the request painted by the next free child. Cancelling stops it.
+        """Have the request painted by the next free child, hearing of progress and partials. Cancelling stops it.
 
         Raises EngineCrashed (the child died), EngineTimeout, EngineError (no child can be started), and whatever
         error of ours the engine raises.
@@ -89,15 +89,15 @@ class Host:
         order = Paint(request, tuple(references))
         for _ in range(self.children + 1):
             try:
-                return await self._paint_with(await self._free_child(), order, on_progress)
+                return await self._paint_with(await self._free_child(), order, on_news)
             except NeverBegun:
                 log.info("engine process was dead before its order", engine=self.spec.name)
         raise EngineCrashed
 
-    async def _paint_with(self, child: EngineProcess, order: Paint, on_progress: OnProgress) -> list[Picture]:
+    async def _paint_with(self, child: EngineProcess, order: Paint, on_news: OnNews) -> list[Picture]:
         try:
             async with asyncio.timeout(self._time_limit):
-                answer = await child.paint(order, on_progress)
+                answer = await child.paint(order, on_news)
             await self._offer(child)
         except TimeoutError as error:
             child.kill()

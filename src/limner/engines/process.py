@@ -15,13 +15,15 @@ from limner.engines.channel import (
     Paint,
     Painted,
     Reported,
+    Sketched,
     Warm,
     Warmed,
     frame,
     read_answer,
 )
-from limner.engines.engine import OnProgress, Progress
+from limner.engines.engine import OnNews, OnProgress, Progress
 from limner.errors import EngineCrashed
+from limner.images import Partial
 
 STDERR = 2  # file descriptor
 CHUNK = 256 * 1024  # bytes that are written at once
@@ -44,7 +46,7 @@ class EngineProcess:
         self._has_begun = False
         self._loaded = asyncio.Event()
         self._warm = asyncio.Event()
-        self._on_progress: OnProgress = _ignore
+        self._on_news: OnNews = _ignore
         self._on_warmth: OnProgress = _ignore
         self.ended = asyncio.Event()
         self._listener = asyncio.create_task(self._listen(), name=f"listen to process {process.pid}")
@@ -95,11 +97,11 @@ class EngineProcess:
         await _first_of(self._warm, self.ended)
         return not self.ended.is_set()
 
-    async def paint(self, order: Paint, on_progress: OnProgress) -> Painted | Failed:
+    async def paint(self, order: Paint, on_news: OnNews) -> Painted | Failed:
         """Have one order painted. Raises EngineCrashed when the process dies, NeverBegun when it was dead before."""
         self._answer = asyncio.get_running_loop().create_future()
         self._has_begun = False
-        self._on_progress = on_progress
+        self._on_news = on_news
         try:
             if self.ended.is_set():
                 raise NeverBegun
@@ -107,7 +109,7 @@ class EngineProcess:
             return await self._answer
         finally:
             self._answer = None
-            self._on_progress = _ignore
+            self._on_news = _ignore
 
     def kill(self) -> None:
         """End the process now, whatever it does."""
@@ -152,13 +154,15 @@ class EngineProcess:
                     self._warm.set()
             case Reported(fraction, stage):
                 self._has_begun = True
-                self._on_progress(Progress(fraction, stage))
+                self._on_news(Progress(fraction, stage))
+            case Sketched(partial):
+                self._on_news(partial)
             case Painted() | Failed():
                 if self._answer is not None and not self._answer.done():
                     self._answer.set_result(answer)
 
 
-def _ignore(_progress: Progress) -> None:
+def _ignore(_news: Progress | Partial) -> None:
     """Nobody listens."""
 
 

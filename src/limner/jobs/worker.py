@@ -5,14 +5,13 @@ import os
 import secrets
 import socket
 from collections.abc import Coroutine, Iterable, Sequence
-from functools import partial
 from typing import Any, Protocol
 
 import structlog
 
-from limner.engines.engine import OnProgress
+from limner.engines.engine import OnNews, Progress
 from limner.errors import EngineError, LimnerError
-from limner.images import MEDIA_TYPES, ImageRequest, Picture
+from limner.images import MEDIA_TYPES, ImageRequest, Partial, Picture
 from limner.jobs.job import Job
 from limner.jobs.queue import LEASE, Queue
 from limner.jobs.retry import is_tried_again
@@ -34,7 +33,7 @@ class Painter(Protocol):
         """How many requests are painted at a time."""
 
     async def generate(
-        self, request: ImageRequest, references: Sequence[bytes], on_progress: OnProgress
+        self, request: ImageRequest, references: Sequence[bytes], on_news: OnNews
     ) -> list[Picture]:
         """The pictures. Raises LimnerError."""
 
@@ -136,7 +135,12 @@ class Worker:
     async def _make(self, job: Job) -> list[Picture]:
         """Paint the pictures and keep their bytes: durable before any row tells of them."""
         references = [await self._blobs.get(digest) for digest in job.request.references]
-        pictures = await self._host.generate(job.request, references, partial(self._queue.post, job))
+
+        def on_news(news: Progress | Partial) -> None:
+            if isinstance(news, Progress):  # nobody listens for partials yet
+                self._queue.post(job, news)
+
+        pictures = await self._host.generate(job.request, references, on_news)
         for picture in pictures:
             await self._blobs.put(picture.data, MEDIA_TYPES[picture.format])
         return pictures

@@ -43,6 +43,7 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     output_format: str | None = None
     output_compression: int | None = None
     seed: int | None = None
+    negative_prompt: str | None = None
     image_config: ImageConfig | None = None
     aspect_ratio: str | None = None
 
@@ -65,6 +66,7 @@ def wishes(options: Options) -> Wishes:
         output_format=_choose(options.output_format, OUTPUT_FORMATS, "png", "output_format"),
         output_compression=100 if options.output_compression is None else options.output_compression,
         seed=options.seed,
+        negative_prompt=options.negative_prompt or "",
     )
 
 
