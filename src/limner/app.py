@@ -142,9 +142,7 @@ class _Engines:
     def children(self) -> int:
         return sum(host.children for host in self.hosts)
 
-    async def generate(
-        self, request: ImageRequest, references: Sequence[bytes], on_news: OnNews
-    ) -> list[Picture]:
+    async def generate(self, request: ImageRequest, references: Sequence[bytes], on_news: OnNews) -> list[Picture]:
         host = self._by_model.get(request.model)
         if host is None:  # the job outlived the model's line in the settings
             raise EngineError(f"The model {request.model!r} is no longer offered.")

@@ -1,5 +1,6 @@
 """A real database, a real folder and real child processes for each test."""
 
+import os
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -14,7 +15,8 @@ from limner.storage.database import Database
 from limner.storage.jobs import JobStore, open_job_store
 from tests.integration.trial_engine import SPEC
 
-ROOT = str(Path(__file__).parent.parent.parent)
+_TOP = Path(__file__).parent.parent.parent
+ROOT = f"{_TOP / 'src'}{os.pathsep}{_TOP}"  # where children find this Limner and the trial engine
 
 
 def order(prompt: str, **fields: object) -> ImageRequest:

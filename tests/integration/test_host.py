@@ -15,14 +15,14 @@ from limner.engines import host as hosting
 from limner.engines.engine import Progress
 from limner.engines.host import Host
 from limner.errors import EngineCrashed, EngineError, EngineTimeout
-from limner.images import Picture
+from limner.images import Partial, Picture
 from tests.integration.conftest import ROOT, order
 from tests.integration.trial_engine import SPEC, UNLOADABLE
 
 pytestmark = pytest.mark.integration
 
 
-def ignore(_progress: Progress) -> None:
+def ignore(_news: Progress | Partial) -> None:
     """Nobody listens."""
 
 
@@ -36,18 +36,37 @@ def is_alive(pid: int) -> bool:
 async def begin(host: Host, prompt: str) -> tuple[asyncio.Task[list[Picture]], int]:
     """A request that is being painted, and the process that paints it."""
     begun = asyncio.Event()
-    painting = asyncio.create_task(host.generate(order(prompt), [], lambda news: news.fraction and begun.set()))
+
+    def hear(news: Progress | Partial) -> None:
+        if isinstance(news, Progress) and news.fraction:
+            begun.set()
+
+    painting = asyncio.create_task(host.generate(order(prompt), [], hear))
     await begun.wait()
     return painting, host.pids()[0]
 
 
 async def test_pictures_come_back_encoded(host: Host) -> None:
     """The child encodes; the host hears the progress and gets bytes."""
-    heard: list[Progress] = []
+    heard: list[Progress | Partial] = []
     pictures = await host.generate(order("paint", n=2, output_format="jpeg"), [b"reference"], heard.append)
     assert heard == [Progress(0.0, "starting"), Progress(0.1, "begun")]
     assert [picture.data[:3] for picture in pictures] == [b"\xff\xd8\xff"] * 2
     assert pictures[0].seed != pictures[1].seed
+
+
+async def test_partial_pictures_come_when_asked_for(host: Host) -> None:
+    """As many as were asked for, encoded as the picture will be; none unasked, whatever the engine offers."""
+    heard: list[Progress | Partial] = []
+    await host.generate(order("paint", n=2, partial_images=2, output_format="webp"), [], heard.append)
+    partials = [news for news in heard if isinstance(news, Partial)]
+    told = [(partial.index, partial.number, partial.stage) for partial in partials]
+    assert told == [(0, 0, "sky"), (0, 1, "world"), (1, 0, "sky"), (1, 1, "world")]
+    assert all(partial.data[8:12] == b"WEBP" for partial in partials)
+    assert (partials[0].width, partials[0].height) == (32, 64)
+    heard.clear()
+    await host.generate(order("paint"), [], heard.append)
+    assert not any(isinstance(news, Partial) for news in heard)
 
 
 async def test_the_first_child_warms_up_by_itself(host: Host) -> None:

@@ -87,9 +87,7 @@ class SlowPainter:
         self.begun = asyncio.Event()
         self.stopped = asyncio.Event()
 
-    async def generate(
-        self, request: ImageRequest, references: Sequence[bytes], on_news: OnNews
-    ) -> list[Picture]:
+    async def generate(self, request: ImageRequest, references: Sequence[bytes], on_news: OnNews) -> list[Picture]:
         self.begun.set()
         try:
             await asyncio.sleep(60)

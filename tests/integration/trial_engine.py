@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from limner.engines.engine import Capabilities, EngineSpec, Event, Finished, Progress
+from limner.engines.engine import Capabilities, EngineSpec, Event, Finished, Preview, Progress
 from limner.errors import InvalidImage
 from limner.images import ImageRequest
 
@@ -38,6 +38,8 @@ class TrialEngine:
         yield Progress(0.1, "begun")
         _act(verb, what)
         for index in range(request.n):
+            for stage in ("sky", "world", "objects", "finish"):
+                yield Preview(index=index, stage=stage, pixels=np.zeros((64, 32, 3), np.uint8))
             pixels = np.full((request.size.height, request.size.width, 3), len(references), np.uint8)
             yield Finished(index=index, pixels=pixels, seed=request.seed_of(index), scene="{}", warnings=(verb,))
 

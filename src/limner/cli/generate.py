@@ -6,12 +6,12 @@ from typing import Annotated, TypeVar
 
 import typer
 
-from limner.cli.studio import Order, format_of, numbered, paint, studio
+from limner.cli.studio import Order, format_of, numbered, paint, partial_path, studio
 from limner.cli.terminal import DataDir, bar, notes, out
 from limner.codecs.header import inspect
 from limner.conversation.sizes import DEFAULT_SIZE, parse_size, size_like, size_of
 from limner.errors import InvalidRequest
-from limner.images import BACKGROUNDS, QUALITIES, ImageRequest, Picture, Size, draw_seed
+from limner.images import BACKGROUNDS, QUALITIES, ImageRequest, Partial, Picture, Size, draw_seed
 from limner.settings import Settings, load
 
 Choice = TypeVar("Choice", bound=str)
@@ -26,6 +26,8 @@ def generate(
     seed: Annotated[int | None, typer.Option(help="The same seed paints the same picture again.")] = None,
     quality: Annotated[str, typer.Option(help="auto, low, medium or high.")] = "auto",
     background: Annotated[str, typer.Option(help="auto, opaque or transparent.")] = "auto",
+    negative_prompt: Annotated[str, typer.Option(help="What must not be in the picture.")] = "",
+    partial_images: Annotated[int, typer.Option(help="Also write up to 3 pictures of the work in progress.")] = 0,
     reference: Annotated[list[Path] | None, typer.Option(help="A picture to go by; may be repeated.")] = None,
     data_dir: DataDir = None,
 ) -> None:
@@ -35,14 +37,16 @@ def generate(
     request = ImageRequest(
         model=model or settings.models[0].name,
         prompt=prompt,
+        negative_prompt=negative_prompt,
         size=_size(prompt, size, references),
         seed=draw_seed() if seed is None else seed,
         n=n,
         quality=_one_of(quality, "quality", QUALITIES),
         background=_one_of(background, "background", BACKGROUNDS),
         output_format=format_of(output),
+        partial_images=partial_images,
     )
-    pictures = asyncio.run(_generate(settings, Order(request, references)))
+    pictures = asyncio.run(_generate(settings, Order(request, references), output))
     for index, picture in enumerate(pictures):
         path = numbered(output, index, len(pictures))
         path.write_bytes(picture.data)
@@ -52,12 +56,17 @@ def generate(
         notes.print(f"note: {warning}", markup=False)
 
 
-async def _generate(settings: Settings, order: Order) -> list[Picture]:
+async def _generate(settings: Settings, order: Order, output: Path) -> list[Picture]:
+    def keep(partial: Partial) -> None:
+        path = partial_path(output, partial, order.request.n)
+        path.write_bytes(partial.data)
+        notes.print(f"{path}: {partial.stage}", markup=False)
+
     with bar() as progress:
         task = progress.add_task("starting", total=1.0)
         async with studio(settings, order.request.model, children=1) as host:
             pictures = await paint(
-                host, order, lambda share, stage: progress.update(task, completed=share, description=stage)
+                host, order, lambda share, stage: progress.update(task, completed=share, description=stage), keep
             )
     return list(pictures)
 

@@ -1,17 +1,19 @@
 """Pictures at the command line: the engine's own child processes, without server, database or key."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from limner.app import host_of, model_named
 from limner.cli.terminal import Report
-from limner.engines.engine import Event, Progress
+from limner.engines.engine import Progress
 from limner.engines.host import Host
 from limner.errors import InvalidRequest
-from limner.images import EXTENSIONS, ImageFormat, ImageRequest, Picture
+from limner.images import EXTENSIONS, ImageFormat, ImageRequest, Partial, Picture
 from limner.settings import Settings
+
+Keep = Callable[[Partial], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +35,16 @@ async def studio(settings: Settings, model: str | None, children: int) -> AsyncI
         await host.stop()
 
 
-async def paint(host: Host, order: Order, report: Report) -> Sequence[Picture]:
-    """Have one order painted, reporting (fraction, stage)."""
+async def paint(host: Host, order: Order, report: Report, keep: Keep | None = None) -> Sequence[Picture]:
+    """Have one order painted, reporting (fraction, stage); `keep` gets the partial pictures that it asks for."""
 
-    def on_event(event: Event) -> None:
-        if isinstance(event, Progress):
-            report(event.fraction, event.stage)
+    def on_news(news: Progress | Partial) -> None:
+        if isinstance(news, Progress):
+            report(news.fraction, news.stage)
+        elif keep:
+            keep(news)
 
-    return await host.generate(order.request, order.references, on_event)
+    return await host.generate(order.request, order.references, on_news)
 
 
 def format_of(path: Path) -> ImageFormat:
@@ -54,3 +58,9 @@ def format_of(path: Path) -> ImageFormat:
 def numbered(path: Path, index: int, count: int) -> Path:
     """picture.png for one picture; picture-1.png, picture-2.png … for several."""
     return path if count == 1 else path.with_stem(f"{path.stem}-{index + 1}")
+
+
+def partial_path(path: Path, partial: Partial, count: int) -> Path:
+    """picture-partial-1.png, picture-partial-2.png … beside the picture."""
+    finished = numbered(path, partial.index, count)
+    return finished.with_stem(f"{finished.stem}-partial-{partial.number + 1}")

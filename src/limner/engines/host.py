@@ -78,9 +78,7 @@ class Host:
         if not self._is_warm:
             raise self._hopelessness()
 
-    async def generate(
-        self, request: ImageRequest, references: Sequence[bytes], on_news: OnNews
-    ) -> list[Picture]:
+    async def generate(self, request: ImageRequest, references: Sequence[bytes], on_news: OnNews) -> list[Picture]:
         """Have the request painted by the next free child, hearing of progress and partials. Cancelling stops it.
 
         Raises EngineCrashed (the child died), EngineTimeout, EngineError (no child can be started), and whatever

@@ -32,9 +32,7 @@ class Painter(Protocol):
     def children(self) -> int:
         """How many requests are painted at a time."""
 
-    async def generate(
-        self, request: ImageRequest, references: Sequence[bytes], on_news: OnNews
-    ) -> list[Picture]:
+    async def generate(self, request: ImageRequest, references: Sequence[bytes], on_news: OnNews) -> list[Picture]:
         """The pictures. Raises LimnerError."""
 
 

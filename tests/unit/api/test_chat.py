@@ -70,6 +70,15 @@ async def test_a_seed_is_drawn_when_none_is_given(client: httpx2.AsyncClient, wo
     assert seeds[0] != seeds[1]
 
 
+@pytest.mark.parametrize("fields", [{"negative_prompt": "boats"}, {"extra_body": {"negative_prompt": "boats"}}])
+async def test_a_negative_prompt_is_part_of_the_order(
+    client: httpx2.AsyncClient, world: World, fields: dict[str, object]
+) -> None:
+    """At the top level or in a literal extra_body."""
+    await client.post(CHAT, json=ask(**fields))
+    assert [request.negative_prompt for request in world.queue.requests] == ["boats"]
+
+
 async def test_several_pictures_are_lines_of_one_choice(client: httpx2.AsyncClient) -> None:
     """Most front ends read choice 0 alone."""
     answer = (await client.post(CHAT, json=ask(n=3))).json()

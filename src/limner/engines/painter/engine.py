@@ -1,16 +1,19 @@
 """The painter as an engine: words to a Scene, a Scene to pixels. Everything it needs is installed with the package."""
 
 from collections.abc import Generator, Iterator, Sequence
+from dataclasses import replace
 
 from limner.codecs.decode import decode
-from limner.engines.engine import Event, Finished, Pixels, Progress
-from limner.engines.painter.director.director import direct
+from limner.engines.engine import Event, Finished, Pixels, Preview, Progress
+from limner.engines.painter.director.director import Direction, direct
+from limner.engines.painter.director.reading import read
 from limner.engines.painter.gbuffer import Plane
 from limner.engines.painter.paint import Painting, paint
 from limner.engines.painter.reference import take_colours
-from limner.engines.painter.scene import Medium, Scene, Setting
+from limner.engines.painter.scene import Detail, Medium, Scene, Setting
+from limner.engines.painter.stages import Sketch, Stage
 from limner.engines.painter.tone import to_pixels
-from limner.images import ImageRequest
+from limner.images import ImageRequest, Quality
 
 WARM_SIZE = (320, 256)  # pixels; small, for only the compiling counts
 WARM_SCENES: tuple[tuple[Setting, Medium], ...] = (
@@ -22,6 +25,10 @@ WARM_SCENES: tuple[tuple[Setting, Medium], ...] = (
     ("coast", "line"),
     ("paper", "line"),
 )
+
+
+DETAILS: dict[Quality, Detail] = {"auto": "medium", "low": "low", "medium": "medium", "high": "high"}
+STAGES: tuple[tuple[Stage, ...], ...] = ((), ("objects",), ("world", "objects"), ("sky", "world", "objects"))
 
 
 class PainterEngine:
@@ -44,11 +51,12 @@ class PainterEngine:
         looks = [decode(reference) for reference in references]
         for index in range(request.n):
             seed = request.seed_of(index)
-            direction = direct(request.prompt, request.style, request.size, seed, request.background)
-            picture = yield from _scaled(paint(direction.scene), index, request.n)
+            direction = _direction(request, seed)
+            painting = paint(direction.scene, STAGES[request.partial_images])
+            pixels = yield from _one_of_many(painting, index, request.n, looks)
             yield Finished(
                 index=index,
-                pixels=_coloured(picture, looks),
+                pixels=pixels,
                 seed=seed,
                 scene=direction.scene.to_json(),
                 warnings=(*direction.warnings, *_unheeded(request, looks)),
@@ -61,21 +69,31 @@ class PainterEngine:
 def _unheeded(request: ImageRequest, looks: Sequence[Pixels]) -> tuple[str, ...]:
     """What the request asks for and the painter has no way to do."""
     unheeded = []
-    if request.quality in ("low", "medium"):
-        unheeded.append(f"quality '{request.quality}' is not available yet: every picture is painted at its best")
     if looks:
         unheeded.append("editing is not available yet: the first reference lends its colours, the picture is a new one")
     return tuple(unheeded)
 
 
-def _scaled(painting: Painting, index: int, count: int) -> Generator[Event, None, Plane]:
-    """The progress of one picture as part of all."""
+def _direction(request: ImageRequest, seed: int) -> Direction:
+    direction = direct(request.prompt, request.style, request.size, seed, request.background)
+    scene = replace(direction.scene, detail=DETAILS[request.quality])
+    unwanted = read(request.negative_prompt, "").mentions if request.negative_prompt else ()
+    absent = tuple(dict.fromkeys((*scene.absent, *(mention.noun for mention in unwanted if mention.known))))
+    subjects = tuple(subject for subject in scene.subjects if subject.noun not in absent)
+    return replace(direction, scene=replace(scene, absent=absent, subjects=subjects))
+
+
+def _one_of_many(painting: Painting, index: int, count: int, looks: Sequence[Pixels]) -> Generator[Event, None, Pixels]:
+    """The events of one picture as part of all, and at last its pixels."""
     while True:
         try:
-            progress = next(painting)
+            event = next(painting)
         except StopIteration as finished:
-            return finished.value  # type: ignore[no-any-return]  # a generator's value is untyped here
-        yield Progress((index + progress.fraction) / count, progress.stage)
+            return _coloured(finished.value, looks)
+        if isinstance(event, Sketch):
+            yield Preview(index=index, stage=event.stage, pixels=_coloured(event.picture, looks))
+        else:
+            yield Progress((index + event.fraction) / count, event.stage)
 
 
 def _coloured(picture: Plane, looks: Sequence[Pixels]) -> Pixels:

@@ -1,12 +1,15 @@
 """From a Scene to a picture, as a ladder: a world is built, a medium draws it, letterings are set."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Collection, Generator
+from dataclasses import replace
 
 from limner.engines.engine import Progress
+from limner.engines.painter import detail, stages
 from limner.engines.painter.gbuffer import GBuffer, Plane
 from limner.engines.painter.lettering.overlay import set_letterings
 from limner.engines.painter.media import ink, line, oil, photo, watercolor
 from limner.engines.painter.scene import Medium, Role, Scene, Setting
+from limner.engines.painter.stages import Sketch, Stage
 from limner.engines.painter.worlds import coast, mountains, paper, space, street
 
 World = Callable[[Scene], GBuffer]
@@ -26,25 +29,65 @@ MEDIA: dict[Medium, Rendering] = {
     "line": line.render,
 }
 DRAWN_BY_WORLD: dict[Setting, frozenset[Role]] = {"street": frozenset({"sign"})}
+DRAWN_BY_MEDIUM: dict[Medium, frozenset[Role]] = {"ink": frozenset({"seal"})}
+EXACT: frozenset[Medium] = frozenset({"pixel"})  # drawn pixel by pixel: enlarged or made smaller it would be spoilt
 
-Painting = Generator[Progress, None, Plane]
+Painting = Generator[Progress | Sketch, None, Plane]
 
 
-def paint(scene: Scene) -> Painting:
+def paint(scene: Scene, wanted: Collection[Stage] = ()) -> Painting:
     """Paint a scene; the result is sRGB float32 (height, width, 3 or 4) in 0..1.
 
-    Yields the progress so far. Raises FloatingPointError when a world breaks its promise of finite values.
+    Yields the progress so far, and a sketch at each stage that is wanted. Raises FloatingPointError when a world
+    breaks its promise of finite values.
     """
     yield Progress(0.02, "sketching")
     if scene.setting == "paper":
-        return paper.render(scene)
-    return (yield from _paint_world(scene))
+        return (yield from _paint_sheet(scene, wanted))
+    return (yield from _paint_world(scene, wanted))
 
 
-def _paint_world(scene: Scene) -> Painting:
-    world = WORLDS[scene.setting](scene)
+def _paint_sheet(scene: Scene, wanted: Collection[Stage]) -> Painting:
+    if "objects" in wanted:
+        yield Sketch("objects", paper.render(_small(scene, stages.SKETCH)))
+    return paper.render(scene)
+
+
+def _paint_world(scene: Scene, wanted: Collection[Stage]) -> Painting:
+    yield from _underpainting(scene, wanted)
+    work = scene if _is_exact(scene) else detail.working(scene)
+    world = WORLDS[work.setting](work)
     world.check()
     yield Progress(0.6, "painting")
-    picture = MEDIA[scene.medium](scene, world)
+    if "objects" in wanted:
+        small = _small(scene, 1.5 * stages.SKETCH)
+        yield Sketch("objects", MEDIA[small.medium](small, stages.reduced(world, small.width, small.height)))
+    picture = MEDIA[work.medium](work, world)
     yield Progress(0.95, "finishing")
-    return set_letterings(picture, scene, world.calm, DRAWN_BY_WORLD.get(scene.setting, frozenset()))
+    calm = detail.boxes(world.calm, work, scene)
+    del world  # tens of planes, not needed for the letters
+    return set_letterings(detail.restored(picture, scene), scene, calm, DRAWN_BY_WORLD.get(scene.setting, frozenset()))
+
+
+def _underpainting(scene: Scene, wanted: Collection[Stage]) -> Generator[Sketch]:
+    """The world in small, first with its sky alone, then without its subjects."""
+    if not {"sky", "world"}.intersection(wanted):
+        return
+    small = _small(scene, stages.SKETCH)
+    world = WORLDS[small.setting](small)
+    if "sky" in wanted:
+        yield Sketch("sky", MEDIA[small.medium](small, stages.sky_alone(world)))
+    if "world" in wanted:
+        yield Sketch("world", MEDIA[small.medium](small, stages.without_things(world)))
+
+
+def _small(scene: Scene, edge: float) -> Scene:
+    """The scene with about so many pixels on its longer edge, painted quickly."""
+    factor = min(1.0, edge / max(scene.width, scene.height))
+    return detail.scaled(replace(scene, detail="low"), factor)
+
+
+def _is_exact(scene: Scene) -> bool:
+    """Whether the picture must be painted at its own size, for its pixels or its letters."""
+    drawn = DRAWN_BY_WORLD.get(scene.setting, frozenset()) | DRAWN_BY_MEDIUM.get(scene.medium, frozenset())
+    return scene.medium in EXACT or any(lettering.role in drawn for lettering in scene.letterings)

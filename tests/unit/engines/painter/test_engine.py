@@ -2,16 +2,19 @@
 
 import io
 
+import cv2
 import numpy as np
 import pytest
 from PIL import Image
 
-from limner.engines.engine import Engine, Finished, Progress
+from limner.engines.engine import Engine, Finished, Preview, Progress
 from limner.engines.painter.engine import PainterEngine
+from limner.engines.painter.scene import Scene
 from limner.errors import InvalidImage
 from limner.images import ImageRequest, Size
 
 CAT = "minimalist cat line art logo"
+COAST = "a lighthouse on a cliff at sunset"
 
 
 def order(prompt: str = CAT, **changes: object) -> ImageRequest:
@@ -21,6 +24,12 @@ def order(prompt: str = CAT, **changes: object) -> ImageRequest:
 
 def painted(request: ImageRequest, *references: bytes) -> list[Finished]:
     return [event for event in PainterEngine().generate(request, references) if isinstance(event, Finished)]
+
+
+def likeness(first: np.ndarray, second: np.ndarray) -> float:
+    """The correlation of two pictures, brought to one small size: 1 for the same."""
+    small = [cv2.resize(pixels[..., :3], (96, 72), interpolation=cv2.INTER_AREA) for pixels in (first, second)]
+    return float(np.corrcoef(small[0].ravel(), small[1].ravel())[0, 1])
 
 
 def test_the_painter_is_an_engine() -> None:
@@ -70,10 +79,50 @@ def test_unknown_words_are_warned_of() -> None:
     assert any("zorblax" in warning for warning in picture.warnings)
 
 
-def test_an_unheeded_quality_is_warned_of() -> None:
-    """Nothing that was asked for is dropped in silence."""
-    assert any("quality 'low'" in warning for warning in painted(order(quality="low"))[0].warnings)
-    assert not painted(order(quality="high"))[0].warnings
+@pytest.mark.parametrize("quality", ["low", "high"])
+def test_quality_changes_the_finish_not_the_picture(quality: str) -> None:
+    """Size and composition stay, and the Scene tells the detail."""
+    (usual,), (other,) = painted(order(COAST)), painted(order(COAST, quality=quality))
+    assert other.pixels.shape == usual.pixels.shape
+    assert likeness(other.pixels, usual.pixels) > 0.97
+    assert not np.array_equal(other.pixels, usual.pixels)
+    assert Scene.from_json(other.scene).detail == quality
+    assert not other.warnings
+
+
+@pytest.mark.parametrize("medium", ["photo", "line art"])
+def test_partial_pictures_come_in_order_and_become_the_picture(medium: str) -> None:
+    """Sky, world, objects, each of the picture's shape and more like it than the one before."""
+    events = list(PainterEngine().generate(order(f"{COAST}, {medium}", partial_images=3, size=Size(400, 300)), ()))
+    previews = [event for event in events if isinstance(event, Preview)]
+    finished = events[-1]
+    assert isinstance(finished, Finished)
+    assert [preview.stage for preview in previews] == ["sky", "world", "objects"]
+    likenesses = [likeness(preview.pixels, finished.pixels) for preview in previews]
+    assert likenesses == sorted(likenesses)
+    assert likenesses[0] > 0.3
+    assert likenesses[-1] > 0.95
+
+
+@pytest.mark.parametrize(("count", "stages"), [(0, []), (1, ["objects"]), (2, ["world", "objects"])])
+def test_as_many_partial_pictures_as_were_asked_for(count: int, stages: list[str]) -> None:
+    """They cost time, so unasked there are none."""
+    events = PainterEngine().generate(order(COAST, partial_images=count, quality="low"), ())
+    assert [event.stage for event in events if isinstance(event, Preview)] == stages
+
+
+def test_previews_change_nothing() -> None:
+    """The picture is the same whether somebody watched or not."""
+    (alone,), (watched,) = painted(order(COAST)), painted(order(COAST, partial_images=3))
+    assert np.array_equal(alone.pixels, watched.pixels)
+
+
+def test_a_negative_prompt_leaves_things_out() -> None:
+    """What is unwanted is not in the Scene, and is known to be absent."""
+    (picture,) = painted(order("a lighthouse on the coast", negative_prompt="lighthouse, birds"))
+    scene = Scene.from_json(picture.scene)
+    assert {"lighthouse", "bird"} <= set(scene.absent)
+    assert scene.subject("lighthouse") is None
 
 
 def test_a_reference_is_seen() -> None:
