@@ -10,6 +10,7 @@ from limner.engines.painter.lettering.overlay import set_letterings
 from limner.engines.painter.media import ink, line, oil, photo, watercolor
 from limner.engines.painter.scene import Medium, Role, Scene, Setting
 from limner.engines.painter.stages import Sketch, Stage
+from limner.engines.painter.stand_ins import stand_in
 from limner.engines.painter.worlds import coast, mountains, paper, space, street
 
 World = Callable[[Scene], GBuffer]
@@ -41,6 +42,7 @@ def paint(scene: Scene, wanted: Collection[Stage] = ()) -> Painting:
     Yields the progress so far, and a sketch at each stage that is wanted. Raises FloatingPointError when a world
     breaks its promise of finite values.
     """
+    scene = stand_in(scene, WORLDS, MEDIA)
     yield Progress(0.02, "sketching")
     if scene.setting == "paper":
         return (yield from _paint_sheet(scene, wanted))

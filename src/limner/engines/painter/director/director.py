@@ -3,15 +3,16 @@
 import re
 from dataclasses import dataclass
 
-from limner.engines.painter.director.lexicon.documents import CHARTS, PAPERS, PRINTS, TABULAR
+from limner.engines.painter.director.known import is_known
+from limner.engines.painter.director.lexicon.documents import CHARTS, TABULAR
 from limner.engines.painter.director.lexicon.grammar import MOST
+from limner.engines.painter.director.lexicon.scenery import SCENERY
 from limner.engines.painter.director.mention import Mention, merged
-from limner.engines.painter.director.place import inventory
 from limner.engines.painter.director.reading import Reading, read
+from limner.engines.painter.director.setting import names_something, settle, usual_weather
 from limner.engines.painter.director.slots import Look, colours_in
 from limner.engines.painter.director.strings import headline_of
-from limner.engines.painter.scene import Lettering, Link, Medium, Scene, Setting, Subject, Weather
-from limner.engines.painter.subjects.figures import is_drawn
+from limner.engines.painter.scene import Detail, Lettering, Link, Medium, Scene, Setting, Subject, Time
 from limner.engines.painter.worlds import chart
 from limner.images import Size
 
@@ -20,6 +21,8 @@ MOST_COLOURS = 5
 MOST_WARNINGS = 12
 
 _TRANSPARENT = re.compile(r"transparent|透明(?:背景|底)|无背景|背景透明")
+_DETAILS: dict[str, Detail] = {"low": "low", "medium": "medium", "high": "high"}  # auto is medium
+_USUAL_TIMES: dict[Setting, Time] = {"stage": "night", "space": "night"}
 _Ids = dict[tuple[str, str], str]  # noun and colour of a thing -> the id of its subject
 
 
@@ -31,29 +34,45 @@ class Direction:
     warnings: tuple[str, ...]
 
 
-def direct(prompt: str, style: str, size: Size, seed: int, background: str) -> Direction:
+def direct(
+    prompt: str,
+    style: str,
+    size: Size,
+    seed: int,
+    background: str,
+    *,
+    negative_prompt: str = "",
+    quality: str = "auto",
+) -> Direction:
     """Read a prompt in English or Chinese; `style` (standing wishes) gives the look where the prompt leaves it open.
 
     Never raises for any words. The same words and seed give the same Scene.
     """
-    reading = read(prompt, style)
+    reading = read(prompt, style, negative_prompt)
+    look = reading.look
     transparent = background == "transparent" or (background == "auto" and _wants_transparency(reading))
-    setting = _setting(reading, transparent=transparent)
+    location = settle(reading, transparent=transparent)
+    setting = location.setting
     letterings = _letterings(reading, setting)
-    medium = _medium(reading.look, setting)
-    things = _apart(merged(reading.mentions), letterings)
-    drawn = _drawn(things, setting, inventory(setting, reading.location.ground, medium))
-    subjects, ids = _subjects(drawn or (things[:1] if setting == "paper" and not letterings else ()))
+    named = _apart(merged(reading.mentions), letterings)
+    things = _placed(named, setting)
+    subjects, ids = _subjects(things)
     scene = Scene(
         width=size.width,
         height=size.height,
         seed=seed,
-        medium=medium,
+        medium=_medium(look, setting),
         setting=setting,
-        ground=reading.location.ground,
-        time=reading.look.time or "day",
-        weather=reading.look.weather or _usual_weather(reading, setting),
-        palette=reading.look.palette or _loose_colours(reading, setting),
+        ground=location.ground,
+        room=location.room,
+        surface=location.surface,
+        time=look.time or _USUAL_TIMES.get(setting, "day"),
+        season=look.season or "summer",
+        weather=look.weather or usual_weather(reading, setting),
+        wonders=look.wonders if setting != "paper" else (),
+        framing=look.framing or "normal",
+        detail=_DETAILS.get(quality, "medium"),
+        palette=look.palette or _loose_colours(reading, setting),
         subjects=subjects,
         links=_links(reading, ids),
         letterings=letterings,
@@ -63,30 +82,12 @@ def direct(prompt: str, style: str, size: Size, seed: int, background: str) -> D
     warnings = (
         *_of_nothing(reading),
         *_of_transparency(transparent, setting),
-        *_of_medium(reading.look, medium, setting),
+        *_of_medium(look),
         *_of_charts(reading, scene),
-        *_of_things(things, drawn),
-        *_of_counts(drawn),
+        *_of_things(named, scene),
+        *_of_counts(things),
     )
     return Direction(scene, warnings)
-
-
-def _setting(reading: Reading, *, transparent: bool) -> Setting:
-    """The world, or plain paper for prints, marks, indoor things and single drawn things without a place."""
-    look, location = reading.look, reading.location
-    if look.mark or PAPERS.search(reading.text) or (transparent and (reading.mentions or reading.letterings)):
-        return "paper"
-    outlined = look.flat or (look.medium is not None and look.medium.medium == "line")
-    if outlined and _drawn(reading.mentions, "paper"):
-        location = reading.backdrop
-    if location.told:
-        return location.setting
-    return "paper" if _names_something(reading) else location.setting
-
-
-def _names_something(reading: Reading) -> bool:
-    printed = PRINTS.search(reading.text) or PAPERS.search(reading.text) or reading.look.mark
-    return bool(reading.mentions or reading.letterings or reading.location.indoors or printed)
 
 
 def _letterings(reading: Reading, setting: Setting) -> tuple[Lettering, ...]:
@@ -104,10 +105,10 @@ def _apart(mentions: tuple[Mention, ...], letterings: tuple[Lettering, ...]) -> 
     return tuple(mention for mention in mentions if mention.known or mention.word not in said)
 
 
-def _drawn(things: tuple[Mention, ...], setting: Setting, shown: frozenset[str] = frozenset()) -> tuple[Mention, ...]:
-    """The things that the picture can show: figures on plain paper, the inventory of a world elsewhere."""
-    can = is_drawn if setting == "paper" else shown.__contains__
-    return tuple(thing for thing in things if thing.known and can(thing.noun))[:MOST_SUBJECTS]
+def _placed(named: tuple[Mention, ...], setting: Setting) -> tuple[Mention, ...]:
+    """The things that do not come with the world; of strangers only one that is named first."""
+    placed = tuple(thing for thing in named if thing.noun not in SCENERY[setting])
+    return tuple(thing for place, thing in enumerate(placed) if thing.known or place == 0)[:MOST_SUBJECTS]
 
 
 def _subjects(things: tuple[Mention, ...]) -> tuple[tuple[Subject, ...], _Ids]:
@@ -143,15 +144,8 @@ def _links(reading: Reading, ids: _Ids) -> tuple[Link, ...]:
 
 def _medium(look: Look, setting: Setting) -> Medium:
     if look.medium:
-        return look.medium.medium
-    if look.mark:
-        return "line"
-    return "watercolor" if look.flat and setting != "paper" else "photo"
-
-
-def _usual_weather(reading: Reading, setting: Setting) -> Weather:
-    """Snow in a street falls; in a landscape it may just lie."""
-    return "snow" if setting == "street" and reading.location.ground == "snow" else "clear"
+        return look.medium
+    return "flat" if look.logo and setting == "paper" else "photo"
 
 
 def _loose_colours(reading: Reading, setting: Setting) -> tuple[str, ...]:
@@ -167,7 +161,7 @@ def _wants_transparency(reading: Reading) -> bool:
 
 
 def _of_nothing(reading: Reading) -> tuple[str, ...]:
-    told = reading.location.told or _names_something(reading)
+    told = reading.location.told or names_something(reading)
     return () if told else ("no subject was recognised: a landscape is painted",)
 
 
@@ -176,10 +170,9 @@ def _of_transparency(wanted: bool, setting: Setting) -> tuple[str, ...]:
     return ("a landscape fills the picture: its background is not transparent",) if full else ()
 
 
-def _of_medium(look: Look, medium: Medium, setting: Setting) -> tuple[str, ...]:
+def _of_medium(look: Look) -> tuple[str, ...]:
     """A warning when the medium is only near to what was asked for."""
-    name = look.medium.name if look.medium else "flat" if look.flat and setting != "paper" else ""
-    return (f"medium '{name}' is not available yet: painted as {medium}",) if name else ()
+    return (f"'{look.near}' is painted as {look.medium}",) if look.near else ()
 
 
 def _of_charts(reading: Reading, scene: Scene) -> tuple[str, ...]:
@@ -194,7 +187,7 @@ def _of_counts(drawn: tuple[Mention, ...]) -> tuple[str, ...]:
     return tuple(f"{thing.count} {thing.word} are too many to count: {MOST} are drawn" for thing in crowds)
 
 
-def _of_things(things: tuple[Mention, ...], drawn: tuple[Mention, ...]) -> tuple[str, ...]:
+def _of_things(things: tuple[Mention, ...], scene: Scene) -> tuple[str, ...]:
     """A warning for each thing that the picture does not show."""
-    missing = dict.fromkeys(thing.word for thing in things if thing not in drawn)
+    missing = dict.fromkeys(thing.word for thing in things if not is_known(thing.noun, scene))
     return tuple(f"'{word}' is not drawn yet" for word in list(missing)[:MOST_WARNINGS])

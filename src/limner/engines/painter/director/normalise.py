@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from limner.quotes import quotes
@@ -43,6 +44,13 @@ def normalise(prompt: str) -> Words:
 def cut(pattern: re.Pattern[str], text: str) -> str:
     """The text with all that the pattern finds overwritten by CUT marks, so that positions stay the same."""
     return pattern.sub(lambda match: CUT * len(match[0]), text)
+
+
+def cut_spans(spans: Iterable[tuple[int, int]], text: str) -> str:
+    """The text with these spans (start, end) overwritten by CUT marks, so that positions stay the same."""
+    for start, end in spans:
+        text = text[:start] + CUT * (end - start) + text[end:]
+    return text
 
 
 def _folded(text: str) -> str:

@@ -4,13 +4,17 @@ from dataclasses import dataclass
 
 from limner.engines.painter.director.lexicon.documents import PAPERS, PRINTS
 from limner.engines.painter.director.lexicon.formats import FORMATS
+from limner.engines.painter.director.lexicon.media import MEDIA
+from limner.engines.painter.director.lexicon.places import PLACES
 from limner.engines.painter.director.mention import Mention
 from limner.engines.painter.director.mentions import Place, mentions_in, places_in
-from limner.engines.painter.director.normalise import CUT, cut, normalise
+from limner.engines.painter.director.normalise import cut, cut_spans, normalise
 from limner.engines.painter.director.place import Location, locate
-from limner.engines.painter.director.slots import Look, look_of, take_negations, without_media
+from limner.engines.painter.director.slots import Look, look_of, take_negations, without_look
 from limner.engines.painter.director.strings import take_letterings
 from limner.engines.painter.scene import Lettering
+
+_OUTSIDE_WORDS = frozenset({"street", "village", "harbour", "skyline"})  # where a string is likely a sign
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -28,29 +32,33 @@ class Reading:
     absent: tuple[str, ...]
 
 
-def read(prompt: str, style: str) -> Reading:
-    """Read a prompt in English or Chinese; `style` gives the look where the prompt leaves it open."""
+def read(prompt: str, style: str, negative_prompt: str = "") -> Reading:
+    """Read a prompt in English or Chinese; `style` gives the look where the prompt leaves it open.
+
+    Of the negative prompt only the nouns count: they are absent.
+    """
     words = normalise(prompt)
-    street = locate(cut(PRINTS, words.lower)).setting == "street"
-    text, letterings = take_letterings(words, street=street)
+    signs = locate(cut(PRINTS, words.lower)).setting in _OUTSIDE_WORDS
+    text, letterings = take_letterings(words, signs=signs)
     text, forbidden = take_negations(cut(FORMATS, text))
-    scenery = cut(PRINTS, text)
-    things = cut(PRINTS, cut(PAPERS, without_media(text)))
+    things = cut(PRINTS, cut(PAPERS, without_look(text)))
     mentions = mentions_in(things)
+    scenery = _scenery(text)
+    unwanted = (*mentions_in(forbidden), *mentions_in(normalise(negative_prompt).lower))
     return Reading(
         text=text,
         letterings=letterings,
         look=look_of(text, normalise(style).lower),
-        location=locate(scenery),
-        backdrop=locate(_without(scenery, mentions)),
+        location=locate(scenery, mentions),
+        backdrop=locate(cut_spans(((mention.start, mention.end) for mention in mentions), scenery)),
         mentions=mentions,
         places=places_in(things, mentions),
         forbidden=forbidden,
-        absent=tuple(dict.fromkeys(mention.noun for mention in mentions_in(forbidden) if mention.known)),
+        absent=tuple(dict.fromkeys(mention.noun for mention in unwanted if mention.known)),
     )
 
 
-def _without(text: str, mentions: tuple[Mention, ...]) -> str:
-    for mention in mentions:
-        text = text[: mention.start] + CUT * (mention.end - mention.start) + text[mention.end :]
-    return text
+def _scenery(text: str) -> str:
+    """The text without prints and media, save for the words for media that tell a place too, as "product photo"."""
+    media = [(found.start, found.end) for found in MEDIA.find(text) if PLACES.meaning(found.word) is None]
+    return cut(PRINTS, cut_spans(media, text))

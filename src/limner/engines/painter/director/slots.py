@@ -1,13 +1,18 @@
-"""The look a prompt asks for: medium, time, weather, palette; and what it forbids. Knows no things and places."""
+"""The look a prompt asks for: medium, time, season, weather, framing, palette; and what it forbids.
+
+Knows no things and places.
+"""
 
 import re
 from dataclasses import dataclass
+from typing import TypeVar
 
 from limner.engines.painter.director.lexicon.colours import COLOURS
-from limner.engines.painter.director.lexicon.light import NIGHT_HINTS, TIMES, WEATHERS
-from limner.engines.painter.director.lexicon.media import FLAT, MARK, MEDIA, MediumWords
-from limner.engines.painter.director.normalise import CUT, cut
-from limner.engines.painter.scene import Time, Weather
+from limner.engines.painter.director.lexicon.light import FRAMINGS, NIGHT_HINTS, SEASONS, TIMES, WEATHERS, WONDERS
+from limner.engines.painter.director.lexicon.media import LOGO, MEDIA
+from limner.engines.painter.director.lexicon.vocabulary import Vocabulary
+from limner.engines.painter.director.normalise import CUT, cut, cut_spans
+from limner.engines.painter.scene import Framing, Medium, Season, Time, Weather, Wonder
 
 _NEGATION = re.compile(
     r"(?<![a-z])(?:(?:with )?no(?! ?\.? ?\d)|without|free of|not|never|exclude|excluding|avoid|avoiding|omit)"
@@ -35,7 +40,11 @@ _PALETTE = re.compile(
 )
 _NAMED_PALETTES: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
     (
-        re.compile(r"black[ -]and[ -]white|monochrom\w*|greyscale|grayscale|黑白|单色"),
+        re.compile(
+            r"in black[ -]and[ -]white"
+            r"|black[ -]and[ -]white(?= ?(?:$|[,.;\n]| photo| image| picture| film| logo| line))"
+            r"|monochrom\w*|greyscale|grayscale|黑白(?!条纹|相间|格)|单色"
+        ),
         ("#1c1c1f", "#8d9094", "#f4f3ef"),
     ),
     (re.compile(r"sepia|泛黄|复古色"), ("#5b4030", "#a98458", "#eadcc0")),
@@ -46,16 +55,22 @@ _NAMED_PALETTES: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
 )
 
 
+Name = TypeVar("Name")
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
     """What a prompt and its standing style ask for. Nothing asked is None or empty."""
 
-    medium: MediumWords | None
+    medium: Medium | None
+    near: str  # what was asked for where the medium only comes near
     time: Time | None
+    season: Season | None
     weather: Weather | None
+    wonders: tuple[Wonder, ...]
+    framing: Framing | None
     palette: tuple[str, ...]
-    flat: bool  # flat shapes: natural on plain paper, approached elsewhere
-    mark: bool  # a logo, an icon
+    logo: bool  # a logo, an emblem
 
 
 def take_negations(text: str) -> tuple[str, str]:
@@ -66,24 +81,27 @@ def take_negations(text: str) -> tuple[str, str]:
 
 def look_of(text: str, style: str) -> Look:
     """Read the look from lower-case texts; the standing style fills what the prompt leaves open."""
-    medium, flat, mark = _medium(text), FLAT.search(text) is not None, MARK.search(text) is not None
-    if medium is None and not flat and not mark:
-        medium, flat = _medium(style), FLAT.search(style) is not None
+    medium, near = _medium(text)
+    logo = LOGO.search(text) is not None
+    if medium is None and not logo:
+        medium, near = _medium(style)
     return Look(
         medium=medium,
+        near=near,
         time=_time(text) or _time(style),
-        weather=_weather(text) or _weather(style),
+        season=_ranked(SEASONS, text) or _ranked(SEASONS, style),
+        weather=_ranked(WEATHERS, text) or _ranked(WEATHERS, style),
+        wonders=tuple(dict.fromkeys(found.meaning for found in WONDERS.find(text))),
+        framing=next((found.meaning for found in FRAMINGS.find(text)), None),
         palette=palette_of(text) or palette_of(style),
-        flat=flat,
-        mark=mark,
+        logo=logo,
     )
 
 
-def without_media(text: str) -> str:
-    """The text with the words for media cut out, so that they never become things."""
-    for entry in MEDIA:
-        text = cut(entry.pattern, text)
-    return cut(FLAT, text)
+def without_look(text: str) -> str:
+    """The text with the words for media and framing cut out, so that they never become things."""
+    media = [(found.start, found.end) for found in MEDIA.find(text)]
+    return cut_spans([*media, *((found.start, found.end) for found in FRAMINGS.find(text))], text)
 
 
 def palette_of(text: str) -> tuple[str, ...]:
@@ -107,14 +125,18 @@ def colour_named(name: str) -> str:
     return COLOURS.get(name) or COLOURS[name.removesuffix("色")]
 
 
-def _medium(text: str) -> MediumWords | None:
-    return next((entry for entry in MEDIA if entry.pattern.search(text)), None)
+def _medium(text: str) -> tuple[Medium | None, str]:
+    """The medium that is asked for, and what its name was when it only comes near."""
+    found = min((found.meaning for found in MEDIA.find(text)), default=None)
+    return (found[1], found[2]) if found else (None, "")
 
 
 def _time(text: str) -> Time | None:
-    found = next((time for time, pattern in TIMES if pattern.search(text)), None)
-    return found or ("night" if NIGHT_HINTS.search(text) else None)
+    hinted = next((found.meaning for found in NIGHT_HINTS.find(text)), None)
+    return _ranked(TIMES, text) or hinted
 
 
-def _weather(text: str) -> Weather | None:
-    return next((weather for weather, pattern in WEATHERS if pattern.search(text)), None)
+def _ranked(vocabulary: Vocabulary[tuple[int, Name]], text: str) -> Name | None:
+    """Of the words that are found, what the one in the first row means."""
+    found = min((found.meaning for found in vocabulary.find(text)), key=lambda meaning: meaning[0], default=None)
+    return found[1] if found else None

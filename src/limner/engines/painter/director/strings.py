@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from limner.engines.painter.director.lexicon.documents import GREETINGS, PAPERS, PRINTS, ROLES, TABULAR, TEXT, TICKETS
-from limner.engines.painter.director.normalise import CUT, QUOTED, Words
+from limner.engines.painter.director.normalise import CUT, QUOTED, Words, cut_spans
 from limner.engines.painter.director.slots import ENGLISH_COLOUR, colour_named
 from limner.engines.painter.scene import Lettering, Role
 
@@ -83,21 +83,19 @@ class _Found:
     colour: str = ""
 
 
-def take_letterings(words: Words, *, street: bool) -> tuple[str, tuple[Lettering, ...]]:
+def take_letterings(words: Words, *, signs: bool) -> tuple[str, tuple[Lettering, ...]]:
     """The lower-case text without its strings, and the letterings in order. A quoted string is never dropped.
 
-    `street` makes a sign of a first string whose role no word tells.
+    `signs` makes a sign of a first string whose role no word tells.
     """
     found = sorted([*_quoted(words), *_unquoted(words.text)], key=lambda item: item.start)
     text = words.lower
     letterings: list[Lettering] = []
     found = [_with_colour(text, item) for item in found]
     for item in found:
-        role = item.role or _role(text, item) or _unnamed_role(letterings, street)
+        role = item.role or _role(text, item) or _unnamed_role(letterings, signs=signs)
         letterings.append(Lettering(string=item.string, role=role, colour=item.colour))
-    for item in found:
-        text = text[: item.start] + CUT * (item.end - item.start) + text[item.end :]
-    return text, _once(letterings)
+    return cut_spans(((item.start, item.end) for item in found), text), _once(letterings)
 
 
 def headline_of(text: str) -> str:
@@ -164,8 +162,8 @@ def _last_role(text: str) -> Role | None:
     return max(ends)[1] if ends else None
 
 
-def _unnamed_role(earlier: list[Lettering], street: bool) -> Role:
-    if street and not any(lettering.role == "sign" for lettering in earlier):
+def _unnamed_role(earlier: list[Lettering], signs: bool) -> Role:
+    if signs and not any(lettering.role == "sign" for lettering in earlier):
         return "sign"
     return "caption" if any(lettering.role == "headline" for lettering in earlier) else "headline"
 

@@ -37,7 +37,7 @@ def render(scene: Scene) -> Plane:
     """The finished picture, letterings included: sRGB (height, width, 3), or 4 when the scene asks for transparency."""
     drawn = any(is_drawn(subject.noun) for subject in scene.subjects)
     sheet = _illustrated(scene) if drawn else _typographic(scene)
-    picture = _DRAWINGS[scene.medium](scene, sheet)
+    picture = _DRAWINGS.get(scene.medium, _photo)(scene, sheet)
     return print_settings(picture, sheet.settings, sheet.inks.ink)
 
 
@@ -117,6 +117,9 @@ def _cut(scene: Scene, stack: list[Layer], picture: Plane) -> Plane:
 
 _DRAWINGS: dict[Medium, Callable[[Scene, Sheet], Plane]] = {
     "line": _line,
+    "one_line": _line,
+    "pencil": _line,
+    "charcoal": _line,
     "photo": _photo,
     "watercolor": _watercolor,
     "ink": _ink,

@@ -34,7 +34,7 @@ def things(prompt: str) -> list[tuple[int, str]]:
     [
         (
             "Landscape 16:9 cinematic, old lighthouse at sunset, photorealistic",
-            "photo", "coast", "sunset", "clear",
+            "cinematic", "coast", "sunset", "clear",
         ),
         (
             "Landscape 16:9, cyberpunk rainy night street, neon sign reading Hello World",
@@ -46,14 +46,14 @@ def things(prompt: str) -> list[tuple[int, str]]:
         ),
         ("1024x1024 square logo, minimalist cat line art", "line", "paper", "day", "clear"),
         ("竖版 9:16 手机壁纸，赛博朋克城市雨夜", "photo", "street", "night", "rain"),
-        ("横版 3:2，清晨的山村小店，招牌写着“豆浆油条”", "photo", "street", "dawn", "clear"),
-        ("电影感，黄昏下的老灯塔，写实摄影", "photo", "coast", "sunset", "clear"),
+        ("横版 3:2，清晨的山村小店，招牌写着“豆浆油条”", "photo", "village", "morning", "clear"),
+        ("电影感，黄昏下的老灯塔，写实摄影", "cinematic", "coast", "sunset", "clear"),
         ("水墨画，远山，一叶扁舟", "ink", "mountains", "day", "clear"),
-        ("watercolor fox in a snowy forest", "watercolor", "mountains", "day", "snow"),
-        ("pencil drawing of an old sailing ship in harbor", "line", "coast", "day", "clear"),
+        ("watercolor fox in a snowy forest", "watercolor", "forest", "day", "snow"),
+        ("pencil drawing of an old sailing ship in harbor", "pencil", "harbour", "day", "clear"),
         ("2560x1440 wallpaper, minimalist dunes with a huge moon", "photo", "mountains", "night", "clear"),
         ("lighthouse in a storm at dusk", "photo", "coast", "dusk", "storm"),
-        ("three red apples on a wooden table", "photo", "paper", "day", "clear"),
+        ("three red apples on a wooden table", "photo", "tabletop", "day", "clear"),
     ],
 )  # fmt: skip
 def test_the_look_of_a_prompt(prompt: str, medium: str, setting: str, time_of_day: str, weather: str) -> None:
@@ -68,8 +68,8 @@ def test_the_look_of_a_prompt(prompt: str, medium: str, setting: str, time_of_da
         ("mountains and rivers", "river"),
         ("a calm lake in the alps", "lake"),
         ("dunes of the sahara", "desert"),
-        ("a misty rainforest", "forest"),
-        ("a meadow with flowers", "meadow"),
+        ("a misty rainforest", "rainforest"),
+        ("a meadow with flowers", "flowers"),
         ("雪山", "snow"),
         ("a mountain peak", "rock"),
         ("an apple tree", "meadow"),
@@ -178,9 +178,9 @@ def test_unknown_things_are_told() -> None:
 
 def test_media_that_only_come_near_are_told() -> None:
     """A medium that is not there yet is painted as the nearest one, with a warning."""
-    direction = read("oil painting of a stormy wheat field")
+    direction = read("gouache of a stormy wheat field")
     assert direction.scene.medium == "watercolor"
-    assert direction.warnings == ("medium 'oil painting' is not available yet: painted as watercolor",)
+    assert direction.warnings == ("'gouache' is painted as watercolor",)
 
 
 def test_style_gives_the_look_but_never_the_subject() -> None:

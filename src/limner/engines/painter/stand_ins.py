@@ -1,0 +1,26 @@
+"""Worlds and media that stand in for those that are not there yet, so that every Scene can be painted."""
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from limner.engines.painter.scene import Medium, Scene, Setting
+
+_SETTINGS: dict[Setting, Setting] = {
+    "sea": "coast", "harbour": "coast", "underwater": "coast", "skyline": "street", "village": "street",
+    "room": "paper", "tabletop": "paper", "stage": "paper", "studio": "paper",
+}  # fmt: skip
+_MEDIA: dict[Medium, Medium] = {
+    "pencil": "line", "charcoal": "line", "one_line": "line", "icon": "line", "sticker": "line", "pattern": "line",
+    "cinematic": "photo", "monochrome": "photo", "vintage": "photo", "neon": "photo", "low_poly": "photo",
+}  # fmt: skip
+
+
+def stand_in(scene: Scene, settings: Collection[Setting], media: Collection[Medium]) -> Scene:
+    """The scene in the nearest of these settings and media; on paper in any medium."""
+    setting = scene.setting
+    if setting not in settings and setting != "paper":
+        setting = _SETTINGS.get(setting, "mountains")
+    medium = scene.medium
+    if medium not in media and setting != "paper":
+        medium = _MEDIA.get(medium, "watercolor")
+    return replace(scene, setting=setting, medium=medium)
