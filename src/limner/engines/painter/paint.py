@@ -7,7 +7,7 @@ from limner.engines.engine import Progress
 from limner.engines.painter import detail, stages
 from limner.engines.painter.gbuffer import GBuffer, Plane
 from limner.engines.painter.lettering.overlay import set_letterings
-from limner.engines.painter.media import ink, line, oil, photo, watercolor
+from limner.engines.painter.media import flat, icon, ink, line, oil, photo, poster, sticker, watercolor
 from limner.engines.painter.scene import Medium, Role, Scene, Setting
 from limner.engines.painter.stages import Sketch, Stage
 from limner.engines.painter.stand_ins import stand_in
@@ -28,7 +28,12 @@ MEDIA: dict[Medium, Rendering] = {
     "watercolor": watercolor.render,
     "oil": oil.render,
     "line": line.render,
+    "flat": flat.render,
+    "poster": poster.render,
+    "sticker": sticker.render,
+    "icon": icon.render,
 }
+WORLDLESS: frozenset[Medium] = frozenset({"pattern"})  # they draw the things alone, whatever the setting
 DRAWN_BY_WORLD: dict[Setting, frozenset[Role]] = {"street": frozenset({"sign"})}
 DRAWN_BY_MEDIUM: dict[Medium, frozenset[Role]] = {"ink": frozenset({"seal"})}
 EXACT: frozenset[Medium] = frozenset({"pixel"})  # drawn pixel by pixel: enlarged or made smaller it would be spoilt
@@ -44,7 +49,7 @@ def paint(scene: Scene, wanted: Collection[Stage] = ()) -> Painting:
     """
     scene = stand_in(scene, WORLDS, MEDIA)
     yield Progress(0.02, "sketching")
-    if scene.setting == "paper":
+    if scene.setting == "paper" or scene.medium in WORLDLESS:
         return (yield from _paint_sheet(scene, wanted))
     return (yield from _paint_world(scene, wanted))
 

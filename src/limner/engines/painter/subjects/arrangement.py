@@ -50,14 +50,17 @@ class _Group:
         return wide * (self.columns + GAP * (self.columns - 1)), tall * (self.lines + GAP * (self.lines - 1))
 
 
-def arrange(scene: Scene, frame: Box) -> list[Placed]:
-    """Every figure of the scene inside the frame (pixels), rows from top to bottom, subjects from left to right."""
+def arrange(scene: Scene, frame: Box, *, standing: bool = False) -> list[Placed]:
+    """Every figure of the scene inside the frame (pixels), rows from top to bottom, subjects from left to right.
+
+    `standing` figures share one floor as far as their relations allow.
+    """
     width, height = frame[2] - frame[0], frame[3] - frame[1]
     gap = 0.0 if any(link.relation == "on" for link in scene.links) else GAP  # what is on a thing touches it
     most = max(subject.count for subject in scene.subjects)
     options = [
         [[_group(scene, subject, lines) for subject in row] for row in rows]
-        for rows in _wrapped(scene, _rows(scene))
+        for rows in ([_rows(scene)] if standing else _wrapped(scene, _rows(scene)))
         for lines in range(1, most + 1)
     ]
 

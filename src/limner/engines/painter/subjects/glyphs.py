@@ -27,6 +27,7 @@ _COLOURS = {  # natural colours of what the emoji face shows only in outline
 }
 _NATURAL = {word: colour for colour, words in _COLOURS.items() for word in words.split()}
 _KIN = {"lamb": "sheep", "bear": "bear face", "wolf": "wolf face", "jar": "honey pot", "kitten": "cat", "puppy": "dog"}
+_KIN |= {"laptop": "personal computer", "computer": "desktop computer", "phone": "mobile phone"}
 _PLAIN = ("#d9906a", "#7fa3a0", "#d8b45e", "#8fa8c8", "#b58fa8", "#93ab7c")
 
 

@@ -11,8 +11,10 @@ from limner.engines.painter.gbuffer import Plane
 from limner.engines.painter.lettering import layout
 from limner.engines.painter.lettering.layout import Setting
 from limner.engines.painter.lettering.overlay import print_settings
-from limner.engines.painter.media import cutout, pen, wash
+from limner.engines.painter.media import cutout, flat, icon, overlaps, pattern, pen, sticker, vector, wash
+from limner.engines.painter.media import poster as screen
 from limner.engines.painter.media.layers import Layer, layers
+from limner.engines.painter.media.vector import Drawing
 from limner.engines.painter.scene import Medium, Scene
 from limner.engines.painter.subjects.arrangement import Placed, arrange
 from limner.engines.painter.subjects.figures import is_drawn
@@ -21,6 +23,7 @@ from limner.engines.painter.tone import colour, to_srgb
 from limner.engines.painter.worlds import chart, poster
 
 MARGIN = 0.17  # of each edge around figures
+_STANDING: frozenset[Medium] = frozenset({"flat", "poster", "isometric", "pixel"})  # figures share a floor
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +38,19 @@ class Sheet:
 
 def render(scene: Scene) -> Plane:
     """The finished picture, letterings included: sRGB (height, width, 3), or 4 when the scene asks for transparency."""
-    drawn = any(is_drawn(subject.noun) for subject in scene.subjects)
-    sheet = _illustrated(scene) if drawn else _typographic(scene)
-    picture = _DRAWINGS.get(scene.medium, _photo)(scene, sheet)
+    sheet = plan(scene)
+    if scene.medium in VECTORS:
+        drawing = VECTORS[scene.medium](scene, sheet)
+        picture = screen.pressed(scene, drawing) if scene.medium == "poster" else vector.painted(drawing)
+    else:
+        picture = _DRAWINGS.get(scene.medium, _photo)(scene, sheet)
     return print_settings(picture, sheet.settings, sheet.inks.ink)
+
+
+def plan(scene: Scene) -> Sheet:
+    """What the sheet shows: figures if the scene has any that look like themselves, else a design of type."""
+    drawn = any(is_drawn(subject.noun) for subject in scene.subjects)
+    return _illustrated(scene) if drawn else _typographic(scene)
 
 
 def _typographic(scene: Scene) -> Sheet:
@@ -58,9 +70,14 @@ def _illustrated(scene: Scene) -> Sheet:
         alone = sum(subject.count for subject in scene.subjects) == 1
         margin = MARGIN if alone else MARGIN * 0.6
         side, top = round(width * margin), round(height * margin)
-        return Sheet(arrange(scene, (side, top, width - side, height - top)), inks_of(scene), [])
+        standing = scene.medium in _STANDING
+        return Sheet(arrange(scene, (side, top, width - side, height - top), standing=standing), inks_of(scene), [])
     gap = round(min(width, height) * 0.09)
-    if width > height * 1.3:
+    if scene.medium == "poster":
+        left, top, right, bottom = (round(edge) for edge in screen.frame(scene))
+        figures = (left + gap, top + gap, right - gap, bottom - gap)
+        room = (left, bottom + gap // 4, right, height - gap // 2)
+    elif width > height * 1.3:
         middle = round(width * 0.5)
         figures = (gap, gap, middle - gap // 2, height - gap)
         room = (middle, gap, width - gap, height - gap)
@@ -68,7 +85,7 @@ def _illustrated(scene: Scene) -> Sheet:
         middle = round(height * 0.66)
         figures = (gap, gap, width - gap, middle - gap // 3)
         room = (gap, middle, width - gap, height - gap)
-    return Sheet(arrange(scene, figures), inks_of(scene), _set(scene, room, 0.5))
+    return Sheet(arrange(scene, figures, standing=scene.medium in _STANDING), inks_of(scene), _set(scene, room, 0.5))
 
 
 def _set(scene: Scene, room: Box, align: float) -> list[Setting]:
@@ -115,6 +132,33 @@ def _cut(scene: Scene, stack: list[Layer], picture: Plane) -> Plane:
     return np.dstack([picture, cutout.alpha(stack, scene.width, scene.height)])
 
 
+def _flat(scene: Scene, sheet: Sheet) -> Drawing:
+    return flat.draw(scene, sheet.placed) if sheet.relief else overlaps.draw(scene, sheet.placed, sheet.inks)
+
+
+def _poster(scene: Scene, sheet: Sheet) -> Drawing:
+    return screen.draw(scene, sheet.placed) if sheet.relief else overlaps.draw(scene, sheet.placed, sheet.inks)
+
+
+def _sticker(scene: Scene, sheet: Sheet) -> Drawing:
+    return sticker.draw(scene, sheet.placed)
+
+
+def _icon(scene: Scene, sheet: Sheet) -> Drawing:
+    return icon.draw(scene, sheet.placed)
+
+
+def _pattern(scene: Scene, sheet: Sheet) -> Drawing:
+    return pattern.draw(scene, sheet.placed)
+
+
+VECTORS: dict[Medium, Callable[[Scene, Sheet], Drawing]] = {  # drawn as paths, so that svg.py can write them
+    "flat": _flat,
+    "icon": _icon,
+    "pattern": _pattern,
+    "poster": _poster,
+    "sticker": _sticker,
+}
 _DRAWINGS: dict[Medium, Callable[[Scene, Sheet], Plane]] = {
     "line": _line,
     "one_line": _line,
