@@ -11,15 +11,16 @@ from limner.engines.painter.media import flat, icon, ink, line, oil, photo, post
 from limner.engines.painter.scene import Medium, Role, Scene, Setting
 from limner.engines.painter.stages import Sketch, Stage
 from limner.engines.painter.stand_ins import stand_in
-from limner.engines.painter.worlds import coast, mountains, paper, space, street
+from limner.engines.painter.worlds import coast, hills, mountains, paper, space, street
 
 World = Callable[[Scene], GBuffer]
 Rendering = Callable[[Scene, GBuffer], Plane]
 
 WORLDS: dict[Setting, World] = {
     "coast": coast.build,
-    "street": street.build,
     "mountains": mountains.build,
+    "hills": hills.build,
+    "street": street.build,
     "space": space.build,
 }
 MEDIA: dict[Medium, Rendering] = {

@@ -23,7 +23,7 @@ INDIGO = np.array([0.30, 0.19, 0.10], np.float32)
 VERMILION = np.array([0.10, 0.95, 1.25], np.float32)
 OCHRE = np.array([0.05, 0.13, 0.27], np.float32)
 
-TONAL: dict[Setting, float] = {"coast": 0.35, "street": 0.8, "mountains": 0.0, "paper": 0.5}  # trust in brightness
+TONAL: dict[Setting, float] = {"coast": 0.35, "mountains": 0.0, "hills": 0.3, "street": 0.8}  # trust in brightness
 SKY_WASH: dict[Time, float] = {
     "dawn": 0.02, "morning": 0.0, "day": 0.0, "noon": 0.0, "golden_hour": 0.02, "sunset": 0.04, "dusk": 0.20,
     "night": 0.42,
@@ -130,7 +130,7 @@ def _land(scene: Scene, motif: Motif, mist: Plane, eye: float) -> Plane:
     line = smoothstep(0.05, 0.32, motif.edge) * smoothstep(0.16, 0.42, lattice(width, height, 120 * scale, 4, seed + 2))
     pooled = np.zeros_like(line)
     brush.run_down(line, np.exp(-1 / ((9 + 30 * region) * scale)).astype(np.float32), pooled)
-    tonal = TONAL[scene.setting]
+    tonal = TONAL.get(scene.setting, 0.5)
     wash = 0.12 + (0.90 - 0.5 * tonal) * shade * (0.55 + 0.6 * grain) + (0.25 + 1.1 * tonal) * dark
     steep = smoothstep(0.97, 0.78, motif.normal[..., 1])  # level ground stays paper
     body = wash * 0.5 + texture * 0.95 * (0.30 + 0.70 * shade) + tone.blur(pooled, 1.5 * scale) * 0.55
