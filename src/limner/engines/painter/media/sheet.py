@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 
 from limner.engines.painter.gbuffer import Plane
-from limner.engines.painter.noise import lattice
+from limner.engines.painter.noise import lattice, smoothstep
 
 
 def unit(width: int, height: int) -> float:
@@ -36,6 +36,15 @@ def rough_paper(width: int, height: int, seed: int) -> Plane:
     tooth = lattice(width, height, max(3.2, 6.5 * scale), 3, seed, gain=0.65)
     broad = lattice(width, height, max(6.0, 26 * scale), 2, seed + 1)
     return np.asarray(np.clip(0.5 + (0.75 * tooth + 0.25 * broad - 0.5) * 1.8, 0, 1), np.float32)
+
+
+def loose_margin(width: int, height: int, reach: float, seed: int) -> Plane:
+    """1 where a drawing is, falling raggedly to 0 towards the edges of the sheet; `reach` in units."""
+    scale = unit(width, height)
+    rows, columns = np.ogrid[0:height, 0:width]
+    edge = np.minimum(np.minimum(columns, width - 1 - columns), np.minimum(rows, height - 1 - rows)).astype(np.float32)
+    ragged = 0.6 + 0.9 * lattice(width, height, 120 * scale, 4, seed)
+    return smoothstep(0.15, 1.0, np.asarray(edge / (reach * scale * ragged), np.float32))
 
 
 class Hand:

@@ -6,10 +6,32 @@ import numpy as np
 import pytest
 
 from limner.engines.painter.gbuffer import FAR, FIRST_SUBJECT, GROUND, SKY, WATER, Camera, GBuffer, Light, Plane
-from limner.engines.painter.media import oil
+from limner.engines.painter.media import (
+    anime,
+    charcoal,
+    cinematic,
+    low_poly,
+    monochrome,
+    oil,
+    pencil,
+    stained_glass,
+    ukiyo_e,
+    vintage,
+)
 from limner.engines.painter.scene import Medium, Scene, Weather
 
-RENDERERS: dict[Medium, Callable[[Scene, GBuffer], Plane]] = {"oil": oil.render}
+RENDERERS: dict[Medium, Callable[[Scene, GBuffer], Plane]] = {
+    "cinematic": cinematic.render,
+    "monochrome": monochrome.render,
+    "vintage": vintage.render,
+    "oil": oil.render,
+    "pencil": pencil.render,
+    "charcoal": charcoal.render,
+    "low_poly": low_poly.render,
+    "ukiyo_e": ukiyo_e.render,
+    "stained_glass": stained_glass.render,
+    "anime": anime.render,
+}
 COLOURS = {
     SKY: (0.15, 0.35, 0.8),
     GROUND: (0.2, 0.32, 0.08),
@@ -80,3 +102,34 @@ def test_oil_keeps_colours_and_shows_strokes() -> None:
     assert block[..., 0].mean() > block[..., 2].mean() + 0.2
     assert sky[..., 2].mean() > sky[..., 0].mean() + 0.2
     assert sky.std(axis=(0, 1)).min() > 0.01
+
+
+@pytest.mark.parametrize("medium", ["monochrome", "pencil", "charcoal"])
+def test_drawings_have_no_colour(medium: Medium) -> None:
+    """Only the paper's own warmth is left; the sky is lighter than the block."""
+    picture = RENDERERS[medium](scene(medium), world())
+    assert np.ptp(picture, axis=2).max() < 0.12
+    if medium != "monochrome":
+        assert picture[10:40, 20:80].mean() > picture[60:100, 105:135].mean() + 0.1
+
+
+@pytest.mark.parametrize("medium", ["low_poly", "ukiyo_e", "stained_glass", "anime", "vintage", "cinematic"])
+def test_things_keep_their_hue(medium: Medium) -> None:
+    """The block stays red and the sky bluish."""
+    picture = RENDERERS[medium](scene(medium), world())
+    block, sky = np.median(picture[60:100, 105:135], axis=(0, 1)), np.median(picture[12:30], axis=(0, 1))
+    assert block[0] > block[1:].max() + 0.1
+    assert sky[2] > sky[0]
+
+
+def test_low_poly_is_flat() -> None:
+    """Most neighbours have exactly the same colour."""
+    picture = low_poly.render(scene("low_poly"), world())
+    assert (picture[:, 1:] == picture[:, :-1]).all(axis=2).mean() > 0.5
+
+
+def test_glass_is_leaded() -> None:
+    """Dark cames divide the sky into pieces."""
+    sky = stained_glass.render(scene("stained_glass"), world())[4:50].max(axis=2)
+    assert 0.03 < (sky < 0.35).mean() < 0.6
+    assert (sky > 0.6).mean() > 0.2
