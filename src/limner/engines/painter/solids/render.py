@@ -64,10 +64,12 @@ def _cast(world: GBuffer, light: Lights, above: Overhead) -> None:
     out[..., 0] = 1
     view = _view(world.camera, 1, 1.0)
     normal = np.ascontiguousarray(world.normal)
+    frame = light.frame.copy()
+    frame[12] = 1 / frame[9]  # the world is not in the map and cannot shade itself: next to no bias, no light leaks
     in_bands(
         world.depth.shape[0],
         lambda first, last: shadows(
-            first, last, world.depth, normal, view, light.shadow, light.frame, above.contact, above.frame, out
+            first, last, world.depth, normal, view, light.shadow, frame, above.contact, above.frame, out
         ),
     )
     out = np.asarray(cv2.blur(out, (4, 4)), np.float32)

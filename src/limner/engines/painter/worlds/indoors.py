@@ -1,0 +1,49 @@
+"""What all worlds under a roof share: the picture all around as glossy things mirror it, and a fixed exposure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from limner.engines.painter import tone
+from limner.engines.painter.gbuffer import GBuffer, Plane
+from limner.engines.painter.tone import RGB
+
+ROWS, COLUMNS = 64, 128
+MIDDLE_GREY = 0.17  # as media/view.py exposes for
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """A bright or dark rectangle on the sphere of directions, degrees: straight ahead is 0, right and up positive."""
+
+    across: float
+    up: float
+    width: float
+    height: float
+    colour: RGB
+    soft: float = 3.0  # degrees over which its edge fades
+
+
+def surround(air: Plane, floor: Plane, panels: Sequence[Panel]) -> Plane:
+    """The picture all around (64, 128, 3), linear RGB: `air` above the horizon, `floor` below it, panels in order."""
+    latitude = (90 - (np.arange(ROWS) + 0.5) / ROWS * 180)[:, None]
+    longitude = ((np.arange(COLUMNS) + 0.5) / COLUMNS * 360 - 180)[None]
+    below = np.clip(0.5 - latitude / 6, 0, 1)[..., None] * np.ones((1, COLUMNS, 1))
+    out = air * (1 - below) + floor * below
+    for panel in panels:
+        across = np.abs((longitude - panel.across + 180) % 360 - 180)
+        inside = np.minimum(panel.width / 2 - across, panel.height / 2 - np.abs(latitude - panel.up))
+        share = np.clip(inside / panel.soft + 0.5, 0, 1)[..., None]
+        out = out * (1 - share) + np.array(panel.colour) * share
+    return np.asarray(out, np.float32)
+
+
+def exposed(world: GBuffer, wish: float) -> GBuffer:
+    """The world with the exposure that makes photographs multiply its light by `wish`, whatever its mean is."""
+    small = cv2.resize(world.colour, (96, 96), interpolation=cv2.INTER_AREA) @ tone.LUMA
+    mean = float(np.exp(np.log(np.maximum(small, 0) + 1e-3).mean()))
+    between = (wish * (mean / MIDDLE_GREY) ** 0.4) ** (1 / 0.6)
+    world.exposure = min(max(between, wish / 1.6), wish / 0.6)
+    return world

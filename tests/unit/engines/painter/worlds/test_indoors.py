@@ -1,0 +1,57 @@
+"""Worlds under a roof: finite at odd sizes, the same twice, a level floor to stand on, geometry deaf to the time."""
+
+import numpy as np
+import pytest
+
+from limner.engines.painter.gbuffer import FIRST_SUBJECT, GROUND, GBuffer
+from limner.engines.painter.paint import WORLDS
+from limner.engines.painter.scene import Scene, Setting, Time
+
+INDOORS: tuple[Setting, ...] = ("studio",)
+
+
+def built(setting: Setting, width: int = 160, height: int = 128, seed: int = 3, time: Time = "day") -> GBuffer:
+    return WORLDS[setting](Scene(width=width, height=height, seed=seed, medium="photo", setting=setting, time=time))
+
+
+@pytest.mark.parametrize("setting", INDOORS)
+@pytest.mark.parametrize(("width", "height"), [(256, 768), (768, 256)])
+def test_odd_sizes_have_a_floor_to_stand_on(setting: Setting, width: int, height: int) -> None:
+    """The foot of the picture, left, middle and right, is level ground whose depth agrees with the camera."""
+    world = built(setting, width, height)
+    world.check()
+    row = height - 4
+    for column in (width // 4, width // 2, 3 * width // 4):
+        assert world.ids[row, column] == GROUND
+        down = (row + 0.5 - world.camera.horizon) / world.camera.focal
+        across = (column + 0.5 - width / 2) / world.camera.focal
+        assert world.depth[row, column] == pytest.approx(
+            world.camera.eye / down * np.sqrt(1 + down**2 + across**2), rel=0.02
+        )
+    assert not (world.ids >= FIRST_SUBJECT).any()
+
+
+@pytest.mark.parametrize("setting", INDOORS)
+def test_same_scene_same_bytes_and_geometry_at_any_time(setting: Setting) -> None:
+    """Light changes with the time of day, the place does not."""
+    day, again, night = built(setting), built(setting), built(setting, time="night")
+    assert day.colour.tobytes() == again.colour.tobytes()
+    assert np.array_equal(day.ids, night.ids)
+    assert np.allclose(day.depth, night.depth, rtol=1e-4)
+    assert day.colour.mean() > 1.15 * night.colour.mean()
+
+
+@pytest.mark.parametrize("setting", INDOORS)
+def test_letterings_find_calm_places_within_the_picture(setting: Setting) -> None:
+    """Every calm box lies in the picture and has an area."""
+    world = built(setting)
+    assert world.calm
+    for left, top, right, bottom in world.calm:
+        assert 0 <= left < right <= 160
+        assert 0 <= top < bottom <= 128
+
+
+def test_the_studio_takes_the_paper_that_is_asked_for() -> None:
+    """A red palette gives red paper."""
+    world = WORLDS["studio"](Scene(width=96, height=96, seed=1, medium="photo", setting="studio", palette=("#c02020",)))
+    assert world.colour[..., 0].mean() > 3 * world.colour[..., 1].mean()
