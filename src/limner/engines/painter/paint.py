@@ -30,7 +30,7 @@ from limner.engines.painter.media import (
 from limner.engines.painter.scene import Medium, Role, Scene, Setting
 from limner.engines.painter.stages import Sketch, Stage
 from limner.engines.painter.stand_ins import stand_in
-from limner.engines.painter.worlds import coast, hills, mountains, paper, space, street, studio
+from limner.engines.painter.worlds import coast, hills, mountains, paper, space, street, studio, underwater
 
 World = Callable[[Scene], GBuffer]
 Rendering = Callable[[Scene, GBuffer], Plane]
@@ -40,6 +40,7 @@ WORLDS: dict[Setting, World] = {
     "mountains": mountains.build,
     "hills": hills.build,
     "street": street.build,
+    "underwater": underwater.build,
     "space": space.build,
     "studio": studio.build,
 }

@@ -28,8 +28,8 @@ RED = np.array([
     (0.14, 0.055, 0.032), (0.22, 0.085, 0.045), (0.40, 0.16, 0.07), (0.56, 0.27, 0.12), (0.24, 0.10, 0.06),
     (0.86, 0.80, 0.76), (0.80, 0.60, 0.44), (0.75, 0.42, 0.26), (0.45, 0.50, 0.70), (0.0, 0.0, 0.0),
 ], np.float32)  # fmt: skip
-EARTHLY = np.array((0.52, 1.0, 1.0, 0.011, 0.86, 1.0))  # sea level, clouds, cities, depth of air, ice latitude, grain
-DRY = np.array((0.44, 0.22, 0.0, 0.007, 0.90, 1.0))
+EARTHLY = np.array((0.52, 1.0, 1.0, 0.011, 0.95, 1.0))  # sea level, clouds, cities, depth of air, ice latitude, grain
+DRY = np.array((0.44, 0.22, 0.0, 0.007, 1.0, 1.0))
 
 SUNS: dict[Time, tuple[float, float, float]] = {  # the side, height and depth of the sun; depth below 0: behind us
     "dawn": (0.80, 0.36, 0.48), "morning": (0.75, 0.30, -0.30), "day": (0.62, 0.40, -0.60),
