@@ -29,6 +29,7 @@ from limner.engines.painter.media import (
 )
 from limner.engines.painter.scene import Medium, Role, Scene, Setting
 from limner.engines.painter.stages import Sketch, Stage
+from limner.engines.painter.staging.stage import stage
 from limner.engines.painter.stand_ins import stand_in
 from limner.engines.painter.worlds import coast, hills, mountains, paper, space, street, studio, underwater
 
@@ -94,7 +95,7 @@ def _paint_sheet(scene: Scene, wanted: Collection[Stage]) -> Painting:
 def _paint_world(scene: Scene, wanted: Collection[Stage]) -> Painting:
     yield from _underpainting(scene, wanted)
     work = scene if _is_exact(scene) else detail.working(scene)
-    world = WORLDS[work.setting](work)
+    world = _staged(work)
     world.check()
     yield Progress(0.6, "painting")
     if "objects" in wanted:
@@ -105,6 +106,13 @@ def _paint_world(scene: Scene, wanted: Collection[Stage]) -> Painting:
     calm = detail.boxes(world.calm, work, scene)
     del world  # tens of planes, not needed for the letters
     return set_letterings(detail.restored(picture, scene), scene, calm, DRAWN_BY_WORLD.get(scene.setting, frozenset()))
+
+
+def _staged(scene: Scene) -> GBuffer:
+    """The scene's world with its things in it."""
+    world = WORLDS[scene.setting](scene)
+    stage(scene, world)
+    return world
 
 
 def _underpainting(scene: Scene, wanted: Collection[Stage]) -> Generator[Sketch]:

@@ -1,0 +1,150 @@
+"""Fits a group of things into a world's picture: how far away, how large, and where each foot meets the ground.
+
+It reads the G-buffer like a painter looks at a landscape: what is ground, what is water, how far. It knows no nouns.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from limner.engines.painter.gbuffer import FAR, SKY, WATER, Camera, GBuffer
+from limner.engines.painter.staging.group import Spot
+
+BREADTH: dict[str, float] = {"close": 0.88, "normal": 0.66, "wide": 0.40}  # of the picture, that the group takes
+HEIGHT: dict[str, float] = {"close": 0.86, "normal": 0.58, "wide": 0.34}
+FOOT = 0.86  # the lowest row where things stand, of the picture's height
+AFLOAT: frozenset[str] = frozenset({"floats", "swims"})
+ALOFT = 0.26  # the row of things that fly, of the picture's height
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A copy in the world: its foot in metres and the factor from its natural size."""
+
+    spot: Spot
+    x: float
+    y: float
+    z: float
+    factor: float
+
+
+def fit(world: GBuffer, spots: Sequence[Spot], framing: str) -> list[Standing]:
+    """Place all spots in the world, inside the frame, each on its ground."""
+    camera = world.camera
+    low = min(spot.x - spot.size[0] / 2 for spot in spots)
+    high = max(spot.x + spot.size[0] / 2 for spot in spots)
+    tall = max(spot.y + spot.size[1] for spot in spots)
+    middle, near = (low + high) / 2, min(spot.z - spot.size[2] / 2 for spot in spots)
+    distance, scale = _distance(world, max(high - low, 1e-3), tall, framing)
+    feet = [(spot.x - middle, spot.z - near, spot.manner in AFLOAT) for spot in spots if spot.manner != "flies"]
+    shift, distance, scale = _room(world, feet, distance, scale)
+    placed = []
+    for spot in spots:
+        x, z = shift + (spot.x - middle) * scale, distance + (spot.z - near) * scale
+        placed.append(_grounded(world, camera, spot, x, z, scale))
+    return placed
+
+
+def _room(
+    world: GBuffer, feet: Sequence[tuple[float, float, bool]], distance: float, scale: float
+) -> tuple[float, float, float]:
+    """Where the group finds the most ground (or water) of its kind: sideways shift, distance and scale.
+
+    The group keeps its size in the picture; the place that was planned wins unless another serves better.
+    """
+    camera = world.camera
+    best, found = -1.0, (0.0, distance, scale)
+    for factor in (1.0, 1.25, 0.8, 1.6, 2.2):
+        for share in (0.0, -0.1, 0.1, -0.2, 0.2):
+            z = distance * factor
+            shift = share * camera.width / camera.focal * z
+            hits = [
+                _kind_at(world, shift + x * scale * factor, z + dz * scale * factor) == afloat for x, dz, afloat in feet
+            ]
+            worth = sum(hits) / max(len(hits), 1) - 0.2 * abs(share) - 0.05 * abs(math.log(factor))
+            if worth > best + 1e-9:
+                best, found = worth, (shift, z, scale * factor)
+    return found
+
+
+def _kind_at(world: GBuffer, x: float, z: float) -> bool | None:
+    """Whether water (True) or ground (False) is seen where a foot would be; None for sky and beyond the frame."""
+    camera = world.camera
+    height, width = world.depth.shape
+    column, row = int(camera.width / 2 + x / z * camera.focal), int(camera.horizon + camera.eye / z * camera.focal)
+    if not (0 <= column < width and 0 <= row < 0.97 * height):
+        return None
+    kind = int(world.ids[row, column])
+    return None if kind == SKY else kind == WATER
+
+
+def _distance(world: GBuffer, breadth: float, tall: float, framing: str) -> tuple[float, float]:
+    """The distance of the nearest foot, and how much the group is enlarged to look right from there.
+
+    A group of natural size stands where it fills its share of the frame; where the world's ground does not reach so
+    near or so far, the group is scaled to look the same from where the ground is.
+    """
+    camera = world.camera
+    wanted = max(
+        breadth * camera.focal / (BREADTH[framing] * camera.width),
+        tall * camera.focal / (HEIGHT[framing] * camera.height),
+    )
+    near, far = _reach(world)
+    distance = min(max(wanted, near), far)
+    return distance, distance / wanted
+
+
+def _reach(world: GBuffer) -> tuple[float, float]:
+    """The nearest and the farthest distance along z at which things may stand in the middle of the picture."""
+    camera = world.camera
+    height, width = world.depth.shape
+    foot = min(int(FOOT * height), height - 1)
+    column = slice(int(0.42 * width), max(int(0.58 * width), int(0.42 * width) + 1))
+    row = world.depth[foot, column]
+    seen = row[row < 0.5 * FAR]
+    slant = math.hypot((foot + 0.5 - camera.horizon) / camera.focal, 1.0)
+    near = float(np.median(seen)) / slant if len(seen) else camera.eye * camera.focal / max(foot - camera.horizon, 1.0)
+    rows = range(foot, int(max(camera.horizon + 0.04 * height, 0.45 * height)), -max(1, height // 64))
+    far = near
+    for candidate in rows:
+        line = world.depth[candidate, column]
+        if (world.ids[candidate, column] == SKY).mean() < 0.2 and line.max() < 0.5 * FAR:
+            far = max(far, float(np.median(line)) / math.hypot((candidate + 0.5 - camera.horizon) / camera.focal, 1.0))
+    return near, max(near, 0.9 * far)
+
+
+def _grounded(world: GBuffer, camera: Camera, spot: Spot, x: float, z: float, scale: float) -> Standing:
+    """The spot on the surface that is seen at its foot; what flies hangs in the sky at its distance."""
+    if spot.manner == "flies":
+        y = camera.eye + (camera.horizon - (ALOFT + 0.08 * (spot.copy % 3)) * camera.height) / camera.focal * z
+        return Standing(
+            spot, x, max(y - spot.size[1] * scale / 2, 0.3 * scale) + spot.y * scale, z, spot.enlarged * scale
+        )
+    here = _surface(world, camera, x, z, water=spot.manner in AFLOAT)
+    if here is None:
+        return Standing(spot, x, spot.y * scale, z, spot.enlarged * scale)
+    nearer = here[2] / z
+    sunk = 0.35 * spot.size[1] * scale if spot.manner == "swims" else 0.0
+    return Standing(
+        spot, x * nearer, here[1] + (spot.y * scale - sunk) * nearer, here[2], spot.enlarged * scale * nearer
+    )
+
+
+def _surface(world: GBuffer, camera: Camera, x: float, z: float, *, water: bool) -> tuple[float, float, float] | None:
+    """The point of the world seen where a foot on level ground would be, or below it if that is none to stand on."""
+    height, width = world.depth.shape
+    column = int(camera.width / 2 + x / z * camera.focal)
+    row = int(camera.horizon + camera.eye / z * camera.focal)
+    if not 0 <= column < width:
+        return None
+    for candidate in range(min(max(row, 0), height - 1), height, max(1, height // 200)):
+        kind, depth = int(world.ids[candidate, column]), float(world.depth[candidate, column])
+        if kind == SKY or depth > 0.5 * FAR or (kind == WATER) != water:
+            continue
+        dx, dy = (column + 0.5 - camera.width / 2) / camera.focal, (camera.horizon - candidate - 0.5) / camera.focal
+        far = depth / math.sqrt(dx * dx + dy * dy + 1)
+        if 0.2 * z < far < 3 * z:
+            return dx * far, camera.eye + dy * far, far
+    return None

@@ -1,0 +1,116 @@
+"""Puts the things of a scene into its world: builds each, arranges them, finds them room and draws them in."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from limner.engines.painter.gbuffer import FIRST_SUBJECT, GBuffer
+from limner.engines.painter.models.catalogue import CATALOGUE
+from limner.engines.painter.models.wish import Entry, Wish
+from limner.engines.painter.scene import Scene, Setting, Subject
+from limner.engines.painter.solids.batch import Thing
+from limner.engines.painter.solids.render import set_into
+from limner.engines.painter.solids.solid import Model, bounds, moved, scaled, turned
+from limner.engines.painter.staging.framing import Standing, fit
+from limner.engines.painter.staging.group import Item, Spot, arrange
+from limner.engines.painter.staging.relief import relief
+from limner.engines.painter.staging.sizes import height_of
+from limner.engines.painter.subjects.figures import figure_of, is_drawn
+
+COPIES = 64  # ids that one subject may use: each copy has its own
+MOST = 24  # copies of one subject
+
+# What a world draws by itself, where its own composition asks for it.
+OWN: dict[Setting, frozenset[str]] = {
+    "coast": frozenset("lighthouse boat sailboat ship beach mountain sun moon star cloud".split()),
+    "street": frozenset("pedestrian umbrella window door awning sign shop".split()),
+    "mountains": frozenset("mountain sun moon star cloud waterfall volcano".split()),
+    "forest": frozenset("tree waterfall sun moon".split()),
+}
+SKY_THINGS = frozenset("sun moon star cloud rainbow lightning".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A subject as it was drawn: `source` is "model", "relief" or "world"; ids are `first` to `first + count - 1`."""
+
+    id: str
+    noun: str
+    source: str
+    first: int
+    count: int
+
+
+def stage(scene: Scene, world: GBuffer) -> list[Shown]:
+    """Draw the scene's subjects into the world, in place; what neither world nor catalogue can show is left out."""
+    shown: list[Shown] = []
+    cast: list[tuple[int, Subject, list[Model], Item]] = []
+    for index, subject in enumerate(scene.subjects):
+        first = FIRST_SUBJECT + COPIES * index
+        if subject.noun in OWN.get(scene.setting, frozenset()) | SKY_THINGS:
+            shown.append(Shown(subject.id, subject.noun, "world", first, subject.count))
+            continue
+        models = _models(scene, subject)
+        if models:
+            source = "model" if subject.noun in CATALOGUE else "relief"
+            shown.append(Shown(subject.id, subject.noun, source, first, len(models)))
+            cast.append((first, subject, models, _item(subject, models)))
+    if cast:
+        spots = arrange([item for *_, item in cast], scene.links)
+        set_into(world, _things(fit(world, spots, scene.framing), cast))
+    return shown
+
+
+def can_show(noun: str) -> bool:
+    """Whether a noun can be set into a world."""
+    return noun in CATALOGUE or is_drawn(noun)
+
+
+def _models(scene: Scene, subject: Subject) -> list[Model]:
+    """One model a copy, turned as it shows best; its own scale applied."""
+    entry = CATALOGUE.get(subject.noun)
+    count = min(subject.count, MOST)
+    if entry is None and not is_drawn(subject.noun):
+        return []
+    return [_built(scene, subject, entry, copy) for copy in range(count)]
+
+
+def _built(scene: Scene, subject: Subject, entry: Entry | None, copy: int) -> Model:
+    wish = Wish.of(scene, subject, copy)
+    rng = np.random.default_rng(scene.seed_of(f"{subject.id}/{copy}/turn"))
+    if entry is None:
+        model = relief(
+            figure_of(subject.noun, scene.seed_of(f"figure/{subject.id}")), subject.colour, height_of(subject.noun)
+        )
+        return scaled(turned(model, float(rng.uniform(-12, 12))), subject.scale)
+    mirrored = entry.flips and scene.seed_of(f"{subject.id}/side") % 2
+    degrees = (-entry.turn if mirrored else entry.turn) + float(rng.uniform(-7, 7)) * (subject.count > 1)
+    return scaled(turned(entry.build(wish), degrees), subject.scale)
+
+
+def _item(subject: Subject, models: Sequence[Model]) -> Item:
+    low, high = bounds(models[0])
+    wide, tall, deep = (float(part) for part in high - low)
+    entry = CATALOGUE.get(subject.noun)
+    return Item(
+        id=subject.id, count=len(models), size=(wide, tall, deep), manner=entry.manner if entry else "stands",
+        place=subject.place,
+    )  # fmt: skip
+
+
+def _things(standing: Sequence[Standing], cast: Sequence[tuple[int, Subject, list[Model], Item]]) -> list[Thing]:
+    by_id = {subject.id: (first, models) for first, subject, models, _ in cast}
+    things = []
+    for one in standing:
+        first, models = by_id[one.spot.id]
+        model = _centred(scaled(models[one.spot.copy], one.factor), one.spot)
+        things.append(Thing(first + one.spot.copy, moved(model, one.x, one.y, one.z)))
+    return things
+
+
+def _centred(model: Model, spot: Spot) -> Model:
+    """The model with its foot below its own middle; what floats or stands keeps its own waterline and foot."""
+    low, high = bounds(model)
+    foot = 0.0 if spot.manner in ("floats", "stands") else float(low[1])
+    return moved(model, -float(low[0] + high[0]) / 2, -foot, -float(low[2] + high[2]) / 2)
