@@ -68,7 +68,8 @@ def _surface(distance: Plane, pixel: float, thick: float) -> tuple[Plane, Indice
     columns, rows = np.meshgrid(ticks, ticks)
     field = cv2.remap(distance, columns, rows, cv2.INTER_LINEAR)
     used = np.maximum.reduce([field[:-1, :-1], field[1:, :-1], field[:-1, 1:], field[1:, 1:]]) > 0
-    slopes = np.dstack(np.gradient(distance)[::-1]).astype(np.float32)
+    down, across = np.gradient(distance)
+    slopes = np.dstack([across, down]).astype(np.float32)
     slope = np.asarray(cv2.remap(slopes, columns, rows, cv2.INTER_LINEAR), np.float32)
     outside = np.clip(-field, 0, 6)  # points beyond the edge are drawn back onto it
     x, y = columns + slope[..., 0] * outside, rows + slope[..., 1] * outside

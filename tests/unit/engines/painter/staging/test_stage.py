@@ -1,0 +1,51 @@
+"""Things of a scene are seen in the picture: every copy, inside the frame, where the words put them."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from limner.engines.painter.gbuffer import FIRST_SUBJECT, GBuffer
+from limner.engines.painter.scene import Link, Scene, Subject
+from limner.engines.painter.staging.stage import COPIES, Shown, stage
+from limner.engines.painter.worlds import mountains
+
+SCENE = Scene(
+    width=320, height=256, seed=2, medium="photo", setting="mountains", ground="meadow",
+    subjects=(Subject(id="ball", noun="ball", count=3), Subject(id="mug", noun="mug")),
+    links=(Link(subject="ball", relation="left_of", object="mug"),),
+)  # fmt: skip
+
+
+def staged(scene: Scene) -> tuple[GBuffer, list[Shown]]:
+    world = mountains.build(scene)
+    shown = stage(scene, world)
+    world.check()
+    return world, shown
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_every_copy_is_seen_in_its_place(seed: int) -> None:
+    """Three balls left of a mug: four ids, none at the frame's edge, the balls left of the mug."""
+    world, shown = staged(replace(SCENE, seed=seed))
+    assert [(one.noun, one.count, one.source) for one in shown] == [("ball", 3, "model"), ("mug", 1, "model")]
+    ids = [FIRST_SUBJECT, FIRST_SUBJECT + 1, FIRST_SUBJECT + 2, FIRST_SUBJECT + COPIES]
+    places = [np.nonzero(world.ids == ident) for ident in ids]
+    assert all(len(rows) > 30 for rows, _ in places)
+    assert all(0 < columns.min() and columns.max() < 319 for _, columns in places)
+    assert max(columns.mean() for _, columns in places[:3]) < places[3][1].mean()
+
+
+def test_a_noun_without_a_model_has_body() -> None:
+    """A figure becomes a relief with curved normals."""
+    world, shown = staged(replace(SCENE, subjects=(Subject(id="heart", noun="heart"),), links=()))
+    assert shown[0].source == "relief"
+    normals = world.normal[world.ids == FIRST_SUBJECT]
+    assert normals.std(axis=0).max() > 0.1
+
+
+def test_unknown_nouns_are_left_out() -> None:
+    """What nobody can draw is not reported as shown and does not stop the rest."""
+    subjects = (Subject(id="zorblax", noun="zorblax"), *SCENE.subjects)
+    _, shown = staged(replace(SCENE, subjects=subjects))
+    assert [one.id for one in shown] == ["ball", "mug"]
