@@ -8,23 +8,14 @@ from limner.engines.painter import detail, stages
 from limner.engines.painter.gbuffer import GBuffer, Plane
 from limner.engines.painter.lettering.overlay import set_letterings
 from limner.engines.painter.media import (
-    anime,
-    charcoal,
-    cinematic,
     flat,
     icon,
     ink,
     line,
-    low_poly,
-    monochrome,
-    oil,
-    pencil,
+    painterly,
     photo,
     poster,
-    stained_glass,
     sticker,
-    ukiyo_e,
-    vintage,
     watercolor,
 )
 from limner.engines.painter.scene import Medium, Role, Scene, Setting
@@ -47,23 +38,14 @@ WORLDS: dict[Setting, World] = {
 }
 MEDIA: dict[Medium, Rendering] = {
     "photo": photo.render,
-    "cinematic": cinematic.render,
-    "monochrome": monochrome.render,
-    "vintage": vintage.render,
     "ink": ink.render,
     "watercolor": watercolor.render,
-    "oil": oil.render,
-    "pencil": pencil.render,
-    "charcoal": charcoal.render,
     "line": line.render,
     "flat": flat.render,
     "poster": poster.render,
     "sticker": sticker.render,
     "icon": icon.render,
-    "low_poly": low_poly.render,
-    "ukiyo_e": ukiyo_e.render,
-    "stained_glass": stained_glass.render,
-    "anime": anime.render,
+    **painterly.MEDIA,
 }
 WORLDLESS: frozenset[Medium] = frozenset({"pattern"})  # they draw the things alone, whatever the setting
 DRAWN_BY_WORLD: dict[Setting, frozenset[Role]] = {"street": frozenset({"sign"})}

@@ -30,7 +30,7 @@ def patches(picture: Plane, groups: Ids, count: int, sigma: float) -> Labels:
     picture: sRGB (height, width, 3); groups (height, width): borders between them stay; `sigma`: how smooth, pixels.
     """
     lab = np.asarray(cv2.cvtColor(np.ascontiguousarray(picture), cv2.COLOR_RGB2Lab), np.float32)
-    centres = _centres(lab, count)
+    centres = _centres(lab, groups >= FIRST_SUBJECT, count)
     nearest = np.zeros(groups.shape, np.int32)
     best = np.full(groups.shape, np.inf, np.float32)
     for index, centre in enumerate(centres):
@@ -72,9 +72,11 @@ def mean_colours(picture: Plane, labels: Labels) -> Plane:
     return np.asarray(np.stack(sums, axis=1) / size[:, None], np.float32)
 
 
-def _centres(lab: Plane, count: int) -> Plane:
+def _centres(lab: Plane, things: npt.NDArray[np.bool_], count: int) -> Plane:
+    """The colours that serve best; those of things count as much as all the rest."""
     step = max(1, min(lab.shape[:2]) // SAMPLE)
-    sample = np.ascontiguousarray(lab[::step, ::step].reshape(-1, 3), np.float32)
+    own = lab[things][:: max(1, int(things.sum()) * step * step // things.size + 1)]
+    sample = np.ascontiguousarray(np.concatenate([lab[::step, ::step].reshape(-1, 3), own]), np.float32)
     order = np.argsort(sample @ np.array([1.0, 0.31, 0.73], np.float32), kind="stable")
     first = np.empty(len(sample), np.int32)
     first[order] = np.arange(len(sample)) * count // len(sample)

@@ -23,6 +23,7 @@ HATCHES = (
     (0.50, -0.40, 0.55),
     (0.70, 0.15, 0.70),
 )  # from this dark, turn, pressure
+BINS = 48
 SLANT = -0.95  # radians: how a right hand hatches what has no form
 
 
@@ -52,13 +53,14 @@ def darkness(world: GBuffer, picture: Plane, scale: float) -> Plane:
     luma = np.asarray(picture @ tone.LUMA, np.float32)
     luma = luma + 0.5 * (luma - tone.blur(luma, 26 * scale))
     luma = np.asarray(0.65 * tone.blur(luma, 1.0 * scale) + 0.35 * tone.blur(luma, 4 * scale), np.float32)
-    sample = np.sort(luma[::3, ::3], axis=None)
-    rank = np.interp(
-        luma, sample[:: max(1, sample.size // 256)], np.linspace(0, 1, len(sample[:: max(1, sample.size // 256)]))
-    )
+    sample = np.sort(np.clip(luma[::3, ::3], 0, 1), axis=None)
     low, high = float(sample[int(0.01 * sample.size)]), float(sample[int(0.97 * sample.size)])
+    count = np.histogram(sample, BINS, (low, high + 0.02))[0]
+    spread = np.cumsum(np.minimum(count, 2.2 * sample.size / BINS))  # a large even ground does not push all else down
+    rank = np.interp(luma, np.linspace(low, high + 0.02, BINS), spread / spread[-1])
     light = np.clip((luma - low) / max(high - low, 0.15), 0, 1)
-    dark = (1 - np.clip(0.55 * rank + 0.45 * light**0.8, 0, 1)) ** 1.25
+    share = 0.55 * float(np.clip(1.5 * spread[-1] / sample.size - 0.35, 0, 1))
+    dark = (1 - np.clip(share * rank + (1 - share) * light**0.7, 0, 1)) ** 1.25
     return np.asarray(dark * np.where(world.ids == SKY, 0.55, 1.0), np.float32)
 
 

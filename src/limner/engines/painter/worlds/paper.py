@@ -11,7 +11,7 @@ from limner.engines.painter.gbuffer import Plane
 from limner.engines.painter.lettering import layout
 from limner.engines.painter.lettering.layout import Setting
 from limner.engines.painter.lettering.overlay import print_settings
-from limner.engines.painter.media import cutout, flat, icon, overlaps, pattern, pen, sticker, vector, wash
+from limner.engines.painter.media import cutout, flat, icon, overlaps, painterly, pattern, pen, sticker, vector, wash
 from limner.engines.painter.media import poster as screen
 from limner.engines.painter.media.layers import Layer, layers
 from limner.engines.painter.media.vector import Drawing
@@ -20,7 +20,7 @@ from limner.engines.painter.subjects.arrangement import Placed, arrange
 from limner.engines.painter.subjects.figures import is_drawn
 from limner.engines.painter.subjects.inks import Inks, apart, inks_of
 from limner.engines.painter.tone import colour, to_srgb
-from limner.engines.painter.worlds import chart, poster
+from limner.engines.painter.worlds import chart, easel, poster
 
 MARGIN = 0.17  # of each edge around figures
 _STANDING: frozenset[Medium] = frozenset({"flat", "poster", "isometric", "pixel"})  # figures share a floor
@@ -125,6 +125,13 @@ def _ink(scene: Scene, sheet: Sheet) -> Plane:
     return _cut(scene, stack, wash.ink(scene.width, scene.height, stack, scene.seed_of("wash")))
 
 
+def _painted(scene: Scene, sheet: Sheet) -> Plane:
+    stack = list(layers(sheet.placed))
+    plain = bool(sheet.settings or scene.palette)
+    world = easel.build(scene, stack, sheet.inks.paper, relief=sheet.relief, plain=plain)
+    return _cut(scene, stack, painterly.MEDIA[scene.medium](scene, world))
+
+
 def _cut(scene: Scene, stack: list[Layer], picture: Plane) -> Plane:
     """The picture, its ground left out when the scene is transparent."""
     if not scene.transparent:
@@ -162,9 +169,8 @@ VECTORS: dict[Medium, Callable[[Scene, Sheet], Drawing]] = {  # drawn as paths, 
 _DRAWINGS: dict[Medium, Callable[[Scene, Sheet], Plane]] = {
     "line": _line,
     "one_line": _line,
-    "pencil": _line,
-    "charcoal": _line,
     "photo": _photo,
     "watercolor": _watercolor,
     "ink": _ink,
+    **dict.fromkeys(painterly.MEDIA, _painted),
 }

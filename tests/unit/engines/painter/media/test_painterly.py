@@ -1,37 +1,13 @@
 """Every medium over a small made-up world: right shape, finite, the same twice, its own ways of drawing."""
 
-from collections.abc import Callable
-
 import numpy as np
 import pytest
 
-from limner.engines.painter.gbuffer import FAR, FIRST_SUBJECT, GROUND, SKY, WATER, Camera, GBuffer, Light, Plane
-from limner.engines.painter.media import (
-    anime,
-    charcoal,
-    cinematic,
-    low_poly,
-    monochrome,
-    oil,
-    pencil,
-    stained_glass,
-    ukiyo_e,
-    vintage,
-)
+from limner.engines.painter.gbuffer import FAR, FIRST_SUBJECT, GROUND, SKY, WATER, Camera, GBuffer, Light
+from limner.engines.painter.media import low_poly, oil, painterly, stained_glass
 from limner.engines.painter.scene import Medium, Scene, Weather
 
-RENDERERS: dict[Medium, Callable[[Scene, GBuffer], Plane]] = {
-    "cinematic": cinematic.render,
-    "monochrome": monochrome.render,
-    "vintage": vintage.render,
-    "oil": oil.render,
-    "pencil": pencil.render,
-    "charcoal": charcoal.render,
-    "low_poly": low_poly.render,
-    "ukiyo_e": ukiyo_e.render,
-    "stained_glass": stained_glass.render,
-    "anime": anime.render,
-}
+RENDERERS = painterly.MEDIA
 COLOURS = {
     SKY: (0.15, 0.35, 0.8),
     GROUND: (0.2, 0.32, 0.08),
