@@ -110,7 +110,7 @@ def _swell(mask: Plane, size: float) -> Plane:
     small = cv2.resize(mask, (max(2, width // factor), max(2, height // factor)), interpolation=cv2.INTER_AREA)
     widths = (max(0.8, size * share / factor) for share in (0.015, 0.05, 0.13))
     soft = [cv2.GaussianBlur(small, (0, 0), sigma, borderType=cv2.BORDER_CONSTANT) for sigma in widths]
-    out = np.sum(soft, axis=0, dtype=np.float32)
+    out = np.asarray(np.sum(soft, axis=0), np.float32)
     wide = np.asarray(cv2.resize(out, (width, height), interpolation=cv2.INTER_LINEAR), np.float32)
     return blur(wide, 0.9 * factor)
 
