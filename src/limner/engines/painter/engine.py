@@ -1,7 +1,9 @@
 """The painter as an engine: words to a Scene, a Scene to pixels. Everything it needs is installed with the package."""
 
+import os
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from limner.codecs.decode import decode
 from limner.engines.engine import Event, Finished, Pixels, Preview, Progress
@@ -10,22 +12,11 @@ from limner.engines.painter.director.reading import read
 from limner.engines.painter.gbuffer import Plane
 from limner.engines.painter.paint import Painting, paint
 from limner.engines.painter.reference import take_colours
-from limner.engines.painter.scene import Detail, Medium, Scene, Setting
+from limner.engines.painter.scene import Detail
 from limner.engines.painter.stages import Sketch, Stage
 from limner.engines.painter.tone import to_pixels
+from limner.engines.painter.tour import digest, tour
 from limner.images import ImageRequest, Quality
-
-WARM_SIZE = (320, 256)  # pixels; small, for only the compiling counts
-WARM_SCENES: tuple[tuple[Setting, Medium], ...] = (
-    ("coast", "photo"),
-    ("street", "photo"),
-    ("mountains", "ink"),
-    ("mountains", "photo"),
-    ("mountains", "watercolor"),
-    ("coast", "line"),
-    ("paper", "line"),
-)
-
 
 DETAILS: dict[Quality, Detail] = {"auto": "medium", "low": "low", "medium": "medium", "high": "high"}
 STAGES: tuple[tuple[Stage, ...], ...] = ((), ("objects",), ("world", "objects"), ("sky", "world", "objects"))
@@ -38,12 +29,16 @@ class PainterEngine:
         """Nothing to read: importing this module has done it."""
 
     def warm(self) -> Iterator[Progress]:
-        """Paint every world once, small, so that its kernels are compiled or found in the cache."""
-        width, height = WARM_SIZE
-        for done, (setting, medium) in enumerate(WARM_SCENES):
-            yield Progress(done / len(WARM_SCENES), f"{setting} in {medium}")
-            for _ in paint(Scene(width=width, height=height, seed=1, medium=medium, setting=setting)):
+        """Paint small scenes that need every kernel, so that all are compiled; one is enough once they have been."""
+        mark = _mark_of_tour()
+        scenes = list(tour())
+        scenes = scenes[:1] if mark and mark.exists() else scenes
+        for done, scene in enumerate(scenes):
+            yield Progress(done / len(scenes), f"{scene.setting} in {scene.medium}")
+            for _ in paint(scene):
                 pass
+        if mark:
+            mark.touch()
         yield Progress(1.0, "warm")
 
     def generate(self, request: ImageRequest, references: Sequence[bytes]) -> Iterator[Event]:
@@ -64,6 +59,12 @@ class PainterEngine:
 
     def close(self) -> None:
         """Nothing is held."""
+
+
+def _mark_of_tour() -> Path | None:
+    """A file beside the compiled kernels that says that all of them are there; None when they are not kept."""
+    folder = os.environ.get("NUMBA_CACHE_DIR")
+    return Path(folder) / f"toured-{digest()}" if folder else None
 
 
 def _unheeded(request: ImageRequest, looks: Sequence[Pixels]) -> tuple[str, ...]:

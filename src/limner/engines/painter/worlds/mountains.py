@@ -54,7 +54,7 @@ def build(scene: Scene) -> GBuffer:
         bare = ((direct.kinds == kernel.WATER) | (direct.kinds == kernel.NOTHING))[..., None]
         plain = np.where(bare, np.array(colours.horizon, np.float32), lit)
         return _record(camera, light, plain, direct, normal, exposure)
-    sunlight = Sunlight.on(land, light, colours.fill)
+    sunlight = Sunlight.on(land, light, colours.fill, 4 if scene.detail == "low" else 2)
     heaven = sky(scene, camera, sun, colours)
     air = Air.of(scene, camera, heaven, light)
     lit, normal = _lit(direct, camera, land, wood, growth, sunlight)
@@ -105,9 +105,9 @@ class Sunlight:
     reach: Plane  # 0..1 on a coarse grid over the land
 
     @classmethod
-    def on(cls, land: Relief, light: Light, fill: tuple[float, float, float]) -> "Sunlight":
+    def on(cls, land: Relief, light: Light, fill: tuple[float, float, float], coarseness: int) -> "Sunlight":
         rows, columns = land.elevation.shape
-        reach = np.ones((rows // 2, columns // 2), np.float32)
+        reach = np.ones((rows // coarseness, columns // coarseness), np.float32)
         kernel.sunlit(land.elevation, land.frame, np.array(light.direction), 60, reach)
         return cls(light, fill, np.asarray(cv2.GaussianBlur(reach, (0, 0), 0.8), np.float32))
 
