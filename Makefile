@@ -2,7 +2,7 @@
 UV := $(shell command -v uv 2>/dev/null || echo .venv/bin/uv)
 RUN := .venv/bin/python -m
 
-.PHONY: install serve test lint format bench docs clean
+.PHONY: install serve test lint format bench docs pictures clean
 
 install: .venv/.serve
 serve: install
@@ -22,10 +22,13 @@ format: .venv/.dev
 	$(RUN) ruff format .
 
 bench: .venv/.dev
-	$(RUN) bench
+	$(RUN) bench $(ARGS)
 
 docs: .venv/.dev
 	$(RUN) scripts.reference
+
+pictures: .venv/.dev
+	.venv/bin/limner sheet --worlds --media -o docs/pictures
 
 clean:
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
