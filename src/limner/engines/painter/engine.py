@@ -2,23 +2,19 @@
 
 import os
 from collections.abc import Generator, Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from limner.codecs.decode import decode
 from limner.engines.engine import Event, Finished, Pixels, Preview, Progress
 from limner.engines.painter.director.director import Direction, direct
-from limner.engines.painter.director.reading import read
 from limner.engines.painter.gbuffer import Plane
 from limner.engines.painter.paint import Painting, paint
 from limner.engines.painter.reference import take_colours
-from limner.engines.painter.scene import Detail
 from limner.engines.painter.stages import Sketch, Stage
 from limner.engines.painter.tone import to_pixels
 from limner.engines.painter.tour import digest, tour
-from limner.images import ImageRequest, Quality
+from limner.images import ImageRequest
 
-DETAILS: dict[Quality, Detail] = {"auto": "medium", "low": "low", "medium": "medium", "high": "high"}
 STAGES: tuple[tuple[Stage, ...], ...] = ((), ("objects",), ("world", "objects"), ("sky", "world", "objects"))
 
 
@@ -76,12 +72,15 @@ def _unheeded(request: ImageRequest, looks: Sequence[Pixels]) -> tuple[str, ...]
 
 
 def _direction(request: ImageRequest, seed: int) -> Direction:
-    direction = direct(request.prompt, request.style, request.size, seed, request.background)
-    scene = replace(direction.scene, detail=DETAILS[request.quality])
-    unwanted = read(request.negative_prompt, "").mentions if request.negative_prompt else ()
-    absent = tuple(dict.fromkeys((*scene.absent, *(mention.noun for mention in unwanted if mention.known))))
-    subjects = tuple(subject for subject in scene.subjects if subject.noun not in absent)
-    return replace(direction, scene=replace(scene, absent=absent, subjects=subjects))
+    return direct(
+        request.prompt,
+        request.style,
+        request.size,
+        seed,
+        request.background,
+        negative_prompt=request.negative_prompt,
+        quality=request.quality,
+    )
 
 
 def _one_of_many(painting: Painting, index: int, count: int, looks: Sequence[Pixels]) -> Generator[Event, None, Pixels]:

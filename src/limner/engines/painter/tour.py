@@ -13,7 +13,7 @@ from limner.engines.painter.scene import Ground, Room, Scene, Setting, Time, Wea
 SIZE = (256, 192)  # pixels; small, for only the compiling counts
 GROUNDS: dict[Setting, tuple[Ground, ...]] = {
     "coast": ("rock", "sand"),
-    "mountains": ("rock", "meadow", "snow", "desert", "forest", "lake", "river"),
+    "mountains": ("rock", "meadow", "snow", "desert", "forest", "lake", "river", "volcano"),
     "hills": ("lavender", "wheat", "vineyard", "flowers", "meadow", "savanna"),
     "forest": ("pine", "birch", "broadleaf", "rainforest", "bamboo"),
     "underwater": ("reef", "sand"),
