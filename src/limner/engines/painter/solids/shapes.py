@@ -82,11 +82,18 @@ def lathe(profile: Profile, material: Material, at: Point = (0.0, 0.0, 0.0), *, 
 
 
 def tube(
-    path: Plane | Sequence[Point], radii: Sequence[float] | float, material: Material, *, sides: int = 10
-) -> Solid:
-    """A round bar along a path of points, open at its ends unless its radius shrinks to nothing there."""
+    path: Plane | Sequence[Point], radii: Sequence[float] | float, material: Material, *, sides: int = 10,
+    sharp: bool = False,
+) -> Solid:  # fmt: skip
+    """A round bar along a path of points, open at its ends unless its radius shrinks to nothing there.
+
+    A path of few points is bent smoothly through them unless it is to be `sharp`.
+    """
     path = np.asarray(path, np.float32)
     radius = np.broadcast_to(np.asarray(radii, np.float32), len(path))
+    if 3 <= len(path) <= 12 and not sharp:
+        rows = smooth(np.column_stack([path, radius]), 5)
+        path, radius = rows[:, :3], np.maximum(rows[:, 3], 0)
     tangent = np.gradient(path, axis=0)
     tangent /= np.linalg.norm(tangent, axis=1, keepdims=True) + 1e-9
     across = _carried(tangent)
@@ -191,6 +198,16 @@ def _rounded(half: Plane, bevel: float, material: Material) -> Solid:
     every = np.concatenate(points)
     uvs = np.column_stack([every[:, 0] / half[0], -every[:, 1] / half[1]]) / 2 + 0.5
     return _solid(every, np.concatenate(normals), np.concatenate(faces), material, uvs, closed=True)
+
+
+def smooth(points: Array, steps: int) -> Plane:
+    """A curve through points (n, k), `steps` pieces between neighbours (Catmull and Rom 1974)."""
+    rows = np.concatenate([points[:1], points, points[-1:]]).astype(np.float32)
+    t = np.linspace(0, 1, steps, endpoint=False, dtype=np.float32)[:, None]
+    pieces = []
+    for a, b, c, d in zip(rows[:-3], rows[1:-2], rows[2:-1], rows[3:], strict=True):
+        pieces.append(0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t**2 + (3 * b - a - 3 * c + d) * t**3))
+    return np.asarray(np.concatenate([*pieces, rows[-1:]]), np.float32)
 
 
 def _carried(tangent: Plane) -> Plane:

@@ -47,7 +47,7 @@ class Solid:
         return replace(self, tints=np.broadcast_to(np.asarray(tints, np.float32), self.points.shape))
 
     def mapped(self, matrix: Plane, shift: Sequence[float] = (0, 0, 0)) -> "Solid":
-        """The solid under a linear map (3, 3) and a shift; the grain travels with it, enlarged by its scale."""
+        """The solid under a linear map (3, 3) and a shift; the grain travels with it and keeps its size in metres."""
         matrix = np.asarray(matrix, np.float32)
         scale = abs(float(np.linalg.det(matrix))) ** (1 / 3)
         normals = self.normals @ np.linalg.inv(matrix).astype(np.float32)
@@ -90,7 +90,8 @@ def moved(model: Model, x: float = 0.0, y: float = 0.0, z: float = 0.0) -> Model
 
 
 def scaled(model: Model, factor: float) -> Model:
-    return tuple(solid.scaled(factor) for solid in model)
+    """The whole model enlarged, its grain with it."""
+    return tuple(replace(solid, points=(solid.points * np.float32(factor)).astype(np.float32)) for solid in model)
 
 
 def turned(model: Model, degrees: float, axis: str = "y") -> Model:
