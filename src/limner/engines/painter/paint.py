@@ -22,7 +22,7 @@ from limner.engines.painter.scene import Medium, Role, Scene, Setting
 from limner.engines.painter.stages import Sketch, Stage
 from limner.engines.painter.staging.stage import stage
 from limner.engines.painter.stand_ins import stand_in
-from limner.engines.painter.worlds import coast, hills, mountains, paper, space, street, studio, underwater
+from limner.engines.painter.worlds import coast, forest, hills, mountains, paper, space, street, studio, underwater
 
 World = Callable[[Scene], GBuffer]
 Rendering = Callable[[Scene, GBuffer], Plane]
@@ -31,6 +31,7 @@ WORLDS: dict[Setting, World] = {
     "coast": coast.build,
     "mountains": mountains.build,
     "hills": hills.build,
+    "forest": forest.build,
     "street": street.build,
     "underwater": underwater.build,
     "space": space.build,

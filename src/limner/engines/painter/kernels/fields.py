@@ -206,6 +206,18 @@ def shade(first, last, horizon, focal, eye, lns, kinds, grid, frame, crop, table
             if z > 50.0:
                 drift = step(0.50, 0.66, fbm2(x * 0.0040 + 2.0, z * 0.0026, 3))
                 open_sky *= 1.0 - 0.5 * drift * step(50.0, 140.0, z)
+            steep = step(0.9, 1.8, math.sqrt(across * across + (a + along) * (a + along)) + 0.5 * (n - 0.5))
+            if steep > 0.0:  # a cliff: beds of rock with moss on its ledges
+                y = (horizon - j - 0.5) / focal * z
+                crack = fbm2(s * z * 0.55 + 3.0, y * 0.75 + 0.2 * s * z, 5)
+                ledge = value2(s * z * 0.25, y * 2.1)
+                gx += steep * 2.6 * (fbm2(s * z * 0.55 + 3.12, y * 0.75 + 0.2 * s * z, 5) - crack) / 0.12
+                moss = step(0.52, 0.66, 0.6 * ledge + 0.5 * crack)
+                tone = 0.035 + 0.20 * step(0.28, 0.66, crack)
+                for k in range(3):
+                    c = tone * (1.05 - 0.06 * k) + 0.75 * moss * (table[LOW, k] - tone)
+                    out[k] += steep * (c - out[k])
+                shut *= 1.0 - steep * (0.55 - 0.9 * step(0.20, 0.60, crack) * 0.5)
             ny = 1.0 / math.sqrt(1.0 + gx * gx + gz * gz)
             nx = -gx * ny
             nz = -gz * ny

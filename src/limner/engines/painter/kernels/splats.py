@@ -88,7 +88,8 @@ def splat(first, last, items, lamp, haze, colour, far, normal, ids):
                     if shape == DISC:
                         cover = w0 - d + 0.5
                     else:
-                        leaf = value2(dx * scale + seed * 91.0, dy * scale + seed * 17.0)
+                        leaf = fbm2(dx * scale + seed * 91.0, dy * scale + seed * 17.0, 2)
+                        leaf = min(max(1.35 * leaf - 0.175, 0.0), 1.0)
                         clump = value2(dx * scale * 0.37 + seed * 13.0, dy * scale * 0.37 + seed * 51.0)
                         edge = 1.0 - d / w0 + 0.75 * (leaf - 0.5) + 0.55 * (clump - 0.5)
                         cover = (edge - 0.16) * min(6.0, 0.9 * w0)
@@ -118,6 +119,7 @@ def splat(first, last, items, lamp, haze, colour, far, normal, ids):
                     continue
                 cover = min(cover, 1.0) * items[n, ALPHA]
                 if skin == SHADOW:
+                    cover *= items[n, THROUGH]
                     dim = 1.0 - cover
                     colour[j, i, 0] *= dim
                     colour[j, i, 1] *= dim
@@ -139,8 +141,10 @@ def splat(first, last, items, lamp, haze, colour, far, normal, ids):
                 side = items[n, SKY] * 0.35 * max(0.0, 0.4 + 0.6 * (nx * lamp[0, 0] - 0.5 * nz))
                 factor = 1.0
                 if skin != PLAIN:
-                    around = cx * -ay + cy * -ax
-                    factor = skin_of(skin, math.asin(min(max(around, -1.0), 1.0)), t * length / scale, seed)
+                    around = math.asin(min(max(cx * -ay + cy * -ax, -1.0), 1.0))
+                    factor = skin_of(skin, around, t * length / scale, seed)
+                    dapple = value2(around * 0.9 + seed * 53.0, t * length / scale * 0.8 + seed * 29.0)
+                    sun *= 0.25 + 1.1 * step(0.42, 0.66, dapple)
                 elif shape == PUFF:
                     factor = 0.62 + 0.76 * tone
                 through = items[n, THROUGH]
