@@ -22,7 +22,18 @@ from limner.engines.painter.scene import Medium, Role, Scene, Setting
 from limner.engines.painter.stages import Sketch, Stage
 from limner.engines.painter.staging.stage import stage
 from limner.engines.painter.stand_ins import stand_in
-from limner.engines.painter.worlds import coast, forest, hills, mountains, paper, space, street, studio, underwater
+from limner.engines.painter.worlds import (
+    coast,
+    forest,
+    hills,
+    mountains,
+    paper,
+    space,
+    street,
+    studio,
+    tabletop,
+    underwater,
+)
 
 World = Callable[[Scene], GBuffer]
 Rendering = Callable[[Scene, GBuffer], Plane]
@@ -36,6 +47,7 @@ WORLDS: dict[Setting, World] = {
     "underwater": underwater.build,
     "space": space.build,
     "studio": studio.build,
+    "tabletop": tabletop.build,
 }
 MEDIA: dict[Medium, Rendering] = {
     "photo": photo.render,

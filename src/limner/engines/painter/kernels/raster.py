@@ -5,7 +5,7 @@ It knows positions only; colours and lights are the business of the kernel that 
 
 from limner.engines.painter.kernels.noise import inline_jit, jit
 
-NEAR = 0.3
+NEAR = 0.06
 
 
 @inline_jit

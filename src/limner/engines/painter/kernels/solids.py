@@ -156,7 +156,7 @@ def shade(first, last, owner, view, triangles, materials, textures, light, shado
                 facet = gx * dx + gy * dy + gz
                 if abs(facet) < 1e-7:
                     facet = 1e-7
-                z = min(max((geometric[t, 3] - gy * eye) / facet, 0.1), 1e5)
+                z = min(max((geometric[t, 3] - gy * eye) / facet, 0.05), 1e5)
                 x = dx * z
                 y = dy * z + eye
                 length = math.sqrt(dx * dx + dy * dy + 1.0)

@@ -44,14 +44,14 @@ def ambient_occlusion(inverse, owner, geometric, view, radius, seed, out):
                 qx = x + (ox + 0.3 * nx) * reach
                 qy = y + (oy + 0.3 * ny) * reach
                 qz = z + (oz + 0.3 * nz) * reach
-                if qz < 0.4:
+                if qz < 0.08:
                     continue
                 c = int((centre + qx / qz * focal) * scale)
                 r = int((horizon - (qy - eye) / qz * focal) * scale)
                 if r < 0 or c < 0 or r >= rows or c >= columns or owner[r, c] < 0:
                     continue
                 gap = qz - 1.0 / inverse[r, c]
-                if 0.02 < gap < 2.0 * radius:
+                if 0.1 * radius < gap < 2.0 * radius:
                     blocked += 1.0
             out[row, column] = 1.0 - blocked / 12.0
 

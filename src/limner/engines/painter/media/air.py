@@ -11,11 +11,15 @@ import numpy as np
 from limner.engines.painter import tone
 from limner.engines.painter.gbuffer import FAR, Plane
 from limner.engines.painter.noise import lattice, smoothstep
-from limner.engines.painter.scene import Scene
+from limner.engines.painter.scene import Scene, Setting
+
+ROOFED: frozenset[Setting] = frozenset({"room", "stage", "studio", "tabletop"})  # it falls outside their windows
 
 
 def through_air(scene: Scene, light: Plane, depth: Plane, unit: float) -> Plane:
     """Linear light (height, width, 3) as it is seen through rain, snow or mist; `unit` in pixels (sheet.unit)."""
+    if scene.setting in ROOFED:
+        depth = np.where(depth >= FAR * 0.5, depth, 0).astype(np.float32)
     if scene.weather in ("rain", "storm"):
         return _rain(scene, light, depth, unit)
     if scene.weather == "snow":
@@ -93,6 +97,8 @@ def _drift(scene: Scene, light: Plane, depth: Plane, unit: float) -> Plane:
 def drawn(scene: Scene, *, breadth: float = 1.0) -> Plane:
     """What a hand draws of the falling rain or snow: cover 0..1 (height, width), zero in dry weather."""
     cover = np.zeros((scene.height, scene.width), np.float32)
+    if scene.setting in ROOFED:
+        return cover
     unit = math.sqrt(scene.width * scene.height) / 1152
     rng = np.random.default_rng(scene.seed_of("falling"))
     if scene.weather in ("rain", "storm"):

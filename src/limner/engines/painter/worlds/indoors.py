@@ -1,7 +1,7 @@
 """What all worlds under a roof share: the picture all around as glossy things mirror it, and a fixed exposure."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 import cv2
 import numpy as np
@@ -9,6 +9,7 @@ import numpy as np
 from limner.engines.painter import tone
 from limner.engines.painter.gbuffer import GBuffer, Plane
 from limner.engines.painter.tone import RGB
+from limner.engines.painter.worlds.palettes import Palette
 
 ROWS, COLUMNS = 64, 128
 MIDDLE_GREY = 0.17  # as media/view.py exposes for
@@ -38,6 +39,16 @@ def surround(air: Plane, floor: Plane, panels: Sequence[Panel]) -> Plane:
         share = np.clip(inside / panel.soft + 0.5, 0, 1)[..., None]
         out = out * (1 - share) + np.array(panel.colour) * share
     return np.asarray(out, np.float32)
+
+
+def balanced(colours: Palette, *, share: float = 0.45) -> Palette:
+    """The colours as a camera set to indoor light sees them: the sun's own by `share` less coloured."""
+    changes = {}
+    for name in ("key", "glow", "horizon", "cloud_lit", "fill"):
+        part = np.array(getattr(colours, name), np.float32)
+        red, green, blue = (float(value) for value in part + (float(part @ tone.LUMA) - part) * np.float32(share))
+        changes[name] = (red, green, blue)
+    return Palette(**{**asdict(colours), **changes})
 
 
 def exposed(world: GBuffer, wish: float) -> GBuffer:

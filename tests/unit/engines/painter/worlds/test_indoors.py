@@ -7,7 +7,7 @@ from limner.engines.painter.gbuffer import FIRST_SUBJECT, GROUND, GBuffer
 from limner.engines.painter.paint import WORLDS
 from limner.engines.painter.scene import Scene, Setting, Time
 
-INDOORS: tuple[Setting, ...] = ("studio",)
+INDOORS: tuple[Setting, ...] = ("studio", "tabletop")
 
 
 def built(setting: Setting, width: int = 160, height: int = 128, seed: int = 3, time: Time = "day") -> GBuffer:
@@ -49,6 +49,17 @@ def test_letterings_find_calm_places_within_the_picture(setting: Setting) -> Non
     for left, top, right, bottom in world.calm:
         assert 0 <= left < right <= 160
         assert 0 <= top < bottom <= 128
+
+
+def test_a_table_is_of_the_surface_that_is_asked_for() -> None:
+    """A cloth is paler than slate."""
+    tops = [
+        WORLDS["tabletop"](Scene(width=96, height=96, seed=1, medium="photo", setting="tabletop", surface=word))
+        .colour[60:]
+        .mean()
+        for word in ("slate", "cloth")
+    ]
+    assert tops[1] > 2.5 * tops[0]
 
 
 def test_the_studio_takes_the_paper_that_is_asked_for() -> None:
