@@ -307,18 +307,22 @@ def shade(first, last, owner, view, triangles, materials, textures, light, shado
                 out_r = red * lr * dull * (1.0 - fr) + (er * reflect + gleam_r) * fr + gleam_r * 0.02
                 out_g = green * lg * dull * (1.0 - fg) + (eg * reflect + gleam_g) * fg + gleam_g * 0.02
                 out_b = blue * lb * dull * (1.0 - fb) + (eb * reflect + gleam_b) * fb + gleam_b * 0.02
+                solid = shades[m, 14] + (1.0 - shades[m, 14]) * min(1.0, fresnel * 1.2)
+                out_r = out_r * solid + (er * reflect * 0.12 + gleam_r * 0.05) * (1.0 - solid)
+                out_g = out_g * solid + (eg * reflect * 0.12 + gleam_g * 0.05) * (1.0 - solid)
+                out_b = out_b * solid + (eb * reflect * 0.12 + gleam_b * 0.05) * (1.0 - solid)
                 shine_r = shades[m, 6] * glow * tr
                 shine_g = shades[m, 7] * glow * tg
                 shine_b = shades[m, 8] * glow * tb
                 clear = math.exp(-distance * sun[6, 0])
                 veil = 1.0 - clear
-                colour[row, column, 0] += ((out_r + shine_r) * clear + sun[5, 0] * veil) * weight
-                colour[row, column, 1] += ((out_g + shine_g) * clear + sun[5, 1] * veil) * weight
-                colour[row, column, 2] += ((out_b + shine_b) * clear + sun[5, 2] * veil) * weight
+                colour[row, column, 0] += ((out_r + shine_r) * clear + sun[5, 0] * veil * solid) * weight
+                colour[row, column, 1] += ((out_g + shine_g) * clear + sun[5, 1] * veil * solid) * weight
+                colour[row, column, 2] += ((out_b + shine_b) * clear + sun[5, 2] * veil * solid) * weight
                 emission[row, column, 0] += shine_r * clear * weight
                 emission[row, column, 1] += shine_g * clear * weight
                 emission[row, column, 2] += shine_b * clear * weight
-                cover[row, column] += weight
+                cover[row, column] += weight * solid
                 if count > best:
                     best = count
                     depth[row, column] = distance

@@ -278,7 +278,7 @@ MODELS: dict[str, Entry] = {
     "tomato": Entry(tomato),
     "lemon": Entry(lemon, "lies"),
     "banana": Entry(banana, "lies"),
-    "grape": Entry(grapes),
+    "grapes": Entry(grapes),
     "cherry": Entry(cherry),
     "strawberry": Entry(strawberry),
     "carrot": Entry(carrot, "lies"),

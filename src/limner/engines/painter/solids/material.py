@@ -28,7 +28,8 @@ class Material:
     """A surface. Colours are linear RGB.
 
     `grain` mixes `colour` with `second` in a pattern whose repeat is `size` metres; `gloss` 0 (matt) to 1 (mirror);
-    `metal` 0 or 1; `translucent` 0..1 lets light through (leaves, wax, shades); `emission` is light of its own;
+    `metal` 0 or 1; `translucent` 0..1 lets light through (leaves, wax, shades);
+    `opacity` below 1 shows what is behind (glass); `emission` is light of its own;
     `picture` (height, width, 4), linear RGB and alpha, lies over the colour by the shape's uv (labels, lettering).
     """
 
@@ -39,14 +40,16 @@ class Material:
     gloss: float = 0.15
     metal: float = 0.0
     translucent: float = 0.0
+    opacity: float = 1.0
     bump: float = 0.3
     emission: RGB = (0.0, 0.0, 0.0)
     picture: Plane | None = field(default=None, repr=False)
 
     def row(self) -> tuple[float, ...]:
-        """The numbers as the kernel reads them (14)."""
+        """The numbers as the kernel reads them (15)."""
         return (
-            *self.colour, *self.second, *self.emission, self.gloss, self.metal, self.size, self.translucent, self.bump
+            *self.colour, *self.second, *self.emission, self.gloss, self.metal, self.size, self.translucent, self.bump,
+            self.opacity,
         )  # fmt: skip
 
     def tinted(self, code: str) -> "Material":
@@ -85,7 +88,8 @@ MATERIALS: dict[str, Material] = {
     "tiles": _made("#e8e6e0", "#b8b4aa", "tiles", 0.2, 0.6),
     "ceramic": _made("#efece4", gloss=0.75),
     "porcelain": _made("#f4f2ec", gloss=0.85),
-    "glass": Material(colour=(0.50, 0.58, 0.58), gloss=0.97, translucent=0.6),
+    "glass": Material(colour=(0.50, 0.58, 0.58), gloss=0.97, translucent=0.6, opacity=0.07),
+    "bottle glass": Material(colour=(0.02, 0.09, 0.04), gloss=0.95, opacity=0.85),
     "plastic": _made("#d8d8d8", gloss=0.5),
     "paper": _made("#f3efe4", gloss=0.03),
     "cardboard": _made("#b58a5a", "#a67b4c", "fabric", 0.02, 0.04),
@@ -99,7 +103,7 @@ MATERIALS: dict[str, Material] = {
     "rubber": _made("#2a2a2c", gloss=0.1),
     "wax": Material(colour=(0.90, 0.86, 0.74), gloss=0.35, translucent=0.5),
     "straw": _made("#c9a45c", "#8f6c30", "straw", 0.1, 0.05),
-    "ice": Material(colour=(0.70, 0.85, 0.95), gloss=0.9, translucent=0.6),
+    "ice": Material(colour=(0.70, 0.85, 0.95), gloss=0.9, translucent=0.6, opacity=0.6),
     "clay": _made("#b5673f", "#9a5432", "speckle", 0.04, 0.08),
     "concrete": _made("#a3a29d", "#8b8a85", "plaster", 0.5, 0.05),
     "linen": _made("#e3d9c4", "#cdc1a8", "fabric", 0.01, 0.02),

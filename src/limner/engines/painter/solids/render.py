@@ -52,10 +52,22 @@ def set_into(world: GBuffer, things: Sequence[Thing], *, samples: int = 2) -> No
     camera = world.camera
     scale = samples if camera.width * camera.height <= LARGE else 1
     _cast(world, light, overhead(things, camera))
-    seen = _seen(camera, solid, light, world.depth, scale=scale, flip=1.0)
     if world.polish > 0 or (world.ids == WATER).any():
         _mirror(world, solid, light)
-    _lay_over(world, seen)
+    for part in _layers(things):
+        _lay_over(world, _seen(camera, batch(part), light, world.depth, scale=scale, flip=1.0))
+
+
+def _layers(things: Sequence[Thing]) -> list[list[Thing]]:
+    """What hides all behind it, then what is seen through."""
+    layers = []
+    for clear in (False, True):
+        part = [
+            Thing(thing.key, tuple(solid for solid in thing.model if (solid.material.opacity < 1) == clear))
+            for thing in things
+        ]
+        layers.append([thing for thing in part if thing.model])
+    return [layer for layer in layers if layer]
 
 
 def _cast(world: GBuffer, light: Lights, above: Overhead) -> None:
@@ -148,7 +160,7 @@ def _lay_over(world: GBuffer, seen: _Planes) -> None:
     cover = np.clip(seen.cover, 0, 1)[..., None]
     world.colour[:] = world.colour * (1 - cover) + seen.colour
     world.emission[:] = world.emission * (1 - cover) + seen.emission
-    solid = seen.cover > 0.5
+    solid = (seen.cover > 0.5) | ((seen.ids > 0) & (seen.cover > 0.1))
     world.depth[solid] = seen.depth[solid]
     world.normal[solid] = seen.normal[solid]
     world.ids[solid] = seen.ids[solid]
