@@ -28,6 +28,7 @@ from limner.engines.painter.worlds import (
     hills,
     mountains,
     paper,
+    skyline,
     space,
     street,
     studio,
@@ -44,10 +45,11 @@ WORLDS: dict[Setting, World] = {
     "hills": hills.build,
     "forest": forest.build,
     "street": street.build,
+    "skyline": skyline.build,
+    "tabletop": tabletop.build,
     "underwater": underwater.build,
     "space": space.build,
     "studio": studio.build,
-    "tabletop": tabletop.build,
 }
 MEDIA: dict[Medium, Rendering] = {
     "photo": photo.render,
