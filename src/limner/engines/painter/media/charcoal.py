@@ -29,7 +29,7 @@ def render(scene: Scene, world: GBuffer) -> Plane:
     """Draw the world in charcoal: sRGB (height, width, 3) in 0..1."""
     width, height, scale = scene.width, scene.height, unit(scene.width, scene.height)
     picture = seen(scene, world, saturation=1.0)
-    dark = darkness(world, picture, scale)
+    dark = darkness(scene, world, picture, scale)
     grain = _grain(scene, scale)
     patches = lattice(width, height, 240 * scale, 4, scene.seed_of("rubbed"))
     rubbed = tone.blur(dark, 6 * scale) * (0.34 + 0.42 * patches)

@@ -13,7 +13,7 @@ from limner.engines.painter.media.sheet import Hand, loose_margin, unit
 from limner.engines.painter.media.strokes import Layer, Model
 from limner.engines.painter.media.view import flow, seen
 from limner.engines.painter.noise import lattice, smoothstep
-from limner.engines.painter.scene import Scene
+from limner.engines.painter.scene import Scene, Time
 
 PAPER = np.array([0.962, 0.953, 0.930], np.float32)  # sRGB
 GRAPHITE = np.array([0.165, 0.168, 0.185], np.float32)
@@ -24,6 +24,7 @@ HATCHES = (
     (0.70, 0.15, 0.70),
 )  # from this dark, turn, pressure
 BINS = 48
+SKY_TONE: dict[Time, float] = {"dusk": 0.85, "night": 1.25}  # of the sky's darkness; 0.55 by day
 SLANT = -0.95  # radians: how a right hand hatches what has no form
 
 
@@ -31,7 +32,7 @@ def render(scene: Scene, world: GBuffer) -> Plane:
     """Draw the world in pencil: sRGB (height, width, 3) in 0..1."""
     scale = unit(scene.width, scene.height)
     picture = seen(scene, world, saturation=1.0)
-    dark = darkness(world, picture, scale)
+    dark = darkness(scene, world, picture, scale)
     hatched, lines = _hatched(scene, world, picture, dark, scale), _lines(scene, world, picture, scale)
     smudge = (
         tone.blur(dark, 5 * scale)
@@ -48,7 +49,7 @@ def render(scene: Scene, world: GBuffer) -> Plane:
     return np.asarray(np.clip(paper + (GRAPHITE - paper) * cover[..., None] * 0.96, 0, 1), np.float32)
 
 
-def darkness(world: GBuffer, picture: Plane, scale: float) -> Plane:
+def darkness(scene: Scene, world: GBuffer, picture: Plane, scale: float) -> Plane:
     """How dark the drawing is to be, 0..1: any light brought to a draughtsman's scale, most of the sheet pale."""
     luma = np.asarray(picture @ tone.LUMA, np.float32)
     luma = luma + 0.5 * (luma - tone.blur(luma, 26 * scale))
@@ -61,7 +62,7 @@ def darkness(world: GBuffer, picture: Plane, scale: float) -> Plane:
     light = np.clip((luma - low) / max(high - low, 0.15), 0, 1)
     share = 0.55 * float(np.clip(1.5 * spread[-1] / sample.size - 0.35, 0, 1))
     dark = (1 - np.clip(share * rank + (1 - share) * light**0.7, 0, 1)) ** 1.25
-    return np.asarray(dark * np.where(world.ids == SKY, 0.55, 1.0), np.float32)
+    return np.asarray(np.clip(dark * np.where(world.ids == SKY, SKY_TONE.get(scene.time, 0.55), 1.0), 0, 1), np.float32)
 
 
 def _hatched(scene: Scene, world: GBuffer, picture: Plane, dark: Plane, scale: float) -> Plane:

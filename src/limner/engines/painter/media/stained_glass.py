@@ -126,7 +126,7 @@ def _jewels(colours: Plane, rng: np.random.Generator) -> Plane:
     grey = smoothstep(0.03, 0.14, hsv[:, 1])
     saturation = np.clip((hsv[:, 1] * 1.35 + 0.18) * grey + 0.10 * (1 - grey), 0, 0.94)
     bright = hsv[:, 2] / max(float(np.percentile(hsv[:, 2], 96)), 0.3)
-    value = np.clip(0.10 + 0.92 * bright**1.05 + rng.normal(0, 0.035, count), 0.10, 1)
+    value = np.clip(0.17 + 0.85 * bright**1.05 + rng.normal(0, 0.035, count), 0.14, 1)
     jewel = np.stack([hue % 360, saturation, value], axis=1).astype(np.float32)
     return np.asarray(cv2.cvtColor(jewel[None], cv2.COLOR_HSV2RGB)[0], np.float32)
 

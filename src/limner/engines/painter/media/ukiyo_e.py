@@ -14,7 +14,7 @@ from limner.engines.painter.media import air
 from limner.engines.painter.media.contours import fine_lines, nearness, outlines
 from limner.engines.painter.media.patches import Labels, halved, mean_colours, patches
 from limner.engines.painter.media.sheet import Hand, stretched, unit
-from limner.engines.painter.media.view import seen
+from limner.engines.painter.media.view import exposure, seen
 from limner.engines.painter.noise import lattice, smoothstep
 from limner.engines.painter.scene import Scene, Time
 
@@ -90,8 +90,7 @@ def _blocks(scene: Scene, world: GBuffer, picture: Plane, labels: Labels, scale:
     print_ = inks[labels]
     land = np.log(np.clip(world.depth, 3, 6000) / 60) / np.log(100)
     far = np.clip(land, 0, 1)[..., None] * ((world.ids == GROUND) | (world.ids == FOLIAGE))[..., None] * 0.55
-    heaven = HEAVENS[scene.time]
-    print_ = print_ + (np.array(heaven.middle, np.float32) * 0.9 - print_) * far
+    print_ = print_ + (np.array(_heaven(scene).middle, np.float32) * 0.9 - print_) * far
     rows = np.linspace(0, 1, height, dtype=np.float32)[:, None]
     wander = 0.05 * (lattice(width, height, 300 * scale, 2, scene.seed_of("bokashi")) - 0.5)
     near = smoothstep(0.70, 1.02, rows + wander)[..., None]
@@ -118,7 +117,7 @@ def _inks(colours: Plane, things: Plane) -> Plane:
 def _sky(scene: Scene, world: GBuffer, picture: Plane, labels: Labels, wander: Plane) -> Plane:
     """A dark band wiped along the top, a blush above the horizon, clouds as flat shapes of paper between."""
     height, width = labels.shape
-    heaven = HEAVENS[scene.time]
+    heaven = _heaven(scene)
     low = max(float(world.camera.horizon), 0.3 * height)
     up = np.arange(height, dtype=np.float32)[:, None] / low + wander
     top = smoothstep(0.34, 0.0, up)[..., None]
@@ -132,7 +131,29 @@ def _sky(scene: Scene, world: GBuffer, picture: Plane, labels: Labels, wander: P
     inside = luma[labels][world.ids == SKY]
     bright = smoothstep(0.0, 0.06, np.asarray(luma[labels] - np.quantile(inside, 0.62), np.float32))[..., None]
     sky = sky + (cloud - sky) * bright * 0.85 * (1 - 0.5 * blush)
-    return np.asarray(sky + (band - sky) * top * (1 - 0.35 * bright), np.float32)
+    sky = sky + (band - sky) * top * (1 - 0.35 * bright)
+    return _shining(scene, world, picture, np.asarray(sky, np.float32))
+
+
+def _heaven(scene: Scene) -> Heaven:
+    return HEAVENS["night" if scene.setting == "space" else scene.time]
+
+
+def _shining(scene: Scene, world: GBuffer, picture: Plane, sky: Plane) -> Plane:
+    """What shines in the sky, cut from the blocks: a red sun, moon and stars of bare paper, lights in their colour."""
+    scale = unit(scene.width, scene.height)
+    light = np.asarray(np.maximum(world.colour, 0) @ tone.LUMA, np.float32) * np.float32(exposure(world))
+    spot = light - tone.blur(light, 5 * scale)
+    disc = smoothstep(3.0, 4.0, light)[..., None]
+    star = smoothstep(0.06, 0.16, spot)[..., None] * (scene.time in ("dusk", "night") or scene.setting == "space")
+    low = scene.time in ("dawn", "golden_hour", "sunset")
+    sky = sky + (PAPER - sky) * star
+    sky = sky + ((PIGMENTS[4] if low else PAPER) - sky) * disc
+    if not scene.wonders:
+        return np.asarray(sky, np.float32)
+    around = cv2.GaussianBlur(picture, (0, 0), sigmaX=max(picture.shape) * 0.3, sigmaY=8 * scale)
+    strange = smoothstep(0.05, 0.16, np.abs(picture - around).max(axis=2))[..., None]
+    return np.asarray(sky + (picture - sky) * strange * 0.9, np.float32)
 
 
 def _misregistered(scene: Scene, print_: Plane, scale: float) -> Plane:

@@ -13,9 +13,10 @@ from limner.engines.painter.gbuffer import FOLIAGE, SKY, WATER, GBuffer, Plane
 from limner.engines.painter.media.air import through_air
 from limner.engines.painter.media.sheet import unit
 from limner.engines.painter.noise import lattice
-from limner.engines.painter.scene import Scene
+from limner.engines.painter.scene import Scene, Time
 
 MIDDLE_GREY = 0.17
+DARK: dict[Time, float] = {"dusk": 0.85, "night": 0.60}  # painters keep the night dark
 
 
 def exposure(world: GBuffer) -> float:
@@ -28,7 +29,9 @@ def exposure(world: GBuffer) -> float:
 def seen(scene: Scene, world: GBuffer, *, lift: float = 1.0, saturation: float = 1.15) -> Plane:
     """The world through its air as a clear picture: sRGB (height, width, 3). `lift` is a factor of light."""
     scale = unit(scene.width, scene.height)
-    light = np.asarray(np.maximum(world.colour, 0) * np.float32(exposure(world) * lift), np.float32)
+    light = np.asarray(
+        np.maximum(world.colour, 0) * np.float32(exposure(world) * lift * DARK.get(scene.time, 1.0)), np.float32
+    )
     if scene.weather == "mist":
         light = through_air(scene, light, world.depth, scale)
     light = tone.bloom(light, 1.3, 0.25, (6 * scale, 26 * scale))

@@ -19,7 +19,7 @@ from limner.engines.painter.scene import Scene, Time
 SHEET = np.array([0.972, 0.962, 0.935], np.float32)  # sRGB of the paper
 LEVELS: dict[Time, float] = {
     "dawn": 0.28, "morning": 0.31, "day": 0.30, "noon": 0.31, "golden_hour": 0.29, "sunset": 0.28, "dusk": 0.17,
-    "night": 0.10,
+    "night": 0.075,
 }  # fmt: skip
 WASHES = 5
 PENCIL = np.array([0.55, 0.60, 0.66], np.float32)
@@ -69,7 +69,7 @@ def _seen(world: GBuffer, level: float) -> Plane:
     """The world as a light, clear picture in sRGB."""
     exposed = np.asarray(world.colour * world.exposure, np.float32)
     mean = float(np.exp(np.mean(np.log(np.maximum(exposed @ tone.LUMA, 1e-3)))))
-    picture = tone.to_srgb(tone.filmic(exposed * float(np.clip(level / mean, 0.8, 2.6))))
+    picture = tone.to_srgb(tone.filmic(exposed * float(np.clip(level / mean, 0.7, 2.6))))
     luma = (picture @ tone.LUMA)[..., None]
     return np.asarray(np.clip(luma + (picture - luma) * 1.20, 0.02, 1), np.float32)
 
