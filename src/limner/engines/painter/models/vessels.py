@@ -28,7 +28,8 @@ def millimetres(text: str) -> list[tuple[float, float]]:
 
 def profile(rows: Rows) -> list[tuple[float, float]]:
     """A smooth profile through (height, radius) points."""
-    return [(float(y), max(0.0, float(r))) for y, r in smooth(np.array(rows), 6)]
+    foot = rows[0][0]
+    return [(max(foot, float(y)), max(0.0, float(r))) for y, r in smooth(np.array(rows), 6)]
 
 
 def walled(rows: Rows, wall: float) -> list[tuple[float, float]]:

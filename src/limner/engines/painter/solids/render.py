@@ -54,20 +54,20 @@ def set_into(world: GBuffer, things: Sequence[Thing], *, samples: int = 2) -> No
     _cast(world, light, overhead(things, camera))
     if world.polish > 0 or (world.ids == WATER).any():
         _mirror(world, solid, light)
-    for part in _layers(things):
-        _lay_over(world, _seen(camera, batch(part), light, world.depth, scale=scale, flip=1.0))
+    for part, least in _layers(things):
+        _lay_over(world, _seen(camera, batch(part), light, world.depth, scale=scale, flip=1.0), least)
 
 
-def _layers(things: Sequence[Thing]) -> list[list[Thing]]:
-    """What hides all behind it, then what is seen through."""
+def _layers(things: Sequence[Thing]) -> list[tuple[list[Thing], float]]:
+    """What hides all behind it, then what is seen through, each with the least cover that counts as seen."""
     layers = []
     for clear in (False, True):
         part = [
             Thing(thing.key, tuple(solid for solid in thing.model if (solid.material.opacity < 1) == clear))
             for thing in things
         ]
-        layers.append([thing for thing in part if thing.model])
-    return [layer for layer in layers if layer]
+        layers.append(([thing for thing in part if thing.model], 0.05 if clear else 0.5))
+    return [layer for layer in layers if layer[0]]
 
 
 def _cast(world: GBuffer, light: Lights, above: Overhead) -> None:
@@ -156,11 +156,12 @@ def _mirror(world: GBuffer, solid: Batch, light: Lights) -> None:
     world.colour[:] = world.colour * (1 - share) + colour * strength[..., None]
 
 
-def _lay_over(world: GBuffer, seen: _Planes) -> None:
+def _lay_over(world: GBuffer, seen: _Planes, least: float) -> None:
+    """Blend what is seen over the world; it takes the pixels that it covers by more than `least`."""
     cover = np.clip(seen.cover, 0, 1)[..., None]
     world.colour[:] = world.colour * (1 - cover) + seen.colour
     world.emission[:] = world.emission * (1 - cover) + seen.emission
-    solid = (seen.cover > 0.5) | ((seen.ids > 0) & (seen.cover > 0.1))
+    solid = seen.cover > least
     world.depth[solid] = seen.depth[solid]
     world.normal[solid] = seen.normal[solid]
     world.ids[solid] = seen.ids[solid]
