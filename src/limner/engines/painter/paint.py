@@ -12,8 +12,11 @@ from limner.engines.painter.media import (
     icon,
     ink,
     line,
+    neon,
     painterly,
+    paper_cut,
     photo,
+    pixel,
     poster,
     sticker,
     watercolor,
@@ -61,8 +64,11 @@ MEDIA: dict[Medium, Rendering] = {
     "sticker": sticker.render,
     "icon": icon.render,
     **painterly.MEDIA,
+    "neon": neon.render,
+    "paper_cut": paper_cut.render,
+    "pixel": pixel.render,
 }
-WORLDLESS: frozenset[Medium] = frozenset({"pattern"})  # they draw the things alone, whatever the setting
+WORLDLESS: frozenset[Medium] = frozenset({"isometric", "pattern"})  # they draw the things alone, whatever the setting
 DRAWN_BY_WORLD: dict[Setting, frozenset[Role]] = {"street": frozenset({"sign"})}
 DRAWN_BY_MEDIUM: dict[Medium, frozenset[Role]] = {"ink": frozenset({"seal"})}
 EXACT: frozenset[Medium] = frozenset({"pixel"})  # drawn pixel by pixel: enlarged or made smaller it would be spoilt
@@ -76,7 +82,8 @@ def paint(scene: Scene, wanted: Collection[Stage] = ()) -> Painting:
     Yields the progress so far, and a sketch at each stage that is wanted. Raises FloatingPointError when a world
     breaks its promise of finite values.
     """
-    scene = stand_in(scene, WORLDS, MEDIA)
+    if scene.medium not in WORLDLESS:
+        scene = stand_in(scene, WORLDS, MEDIA)
     yield Progress(0.02, "sketching")
     if scene.setting == "paper" or scene.medium in WORLDLESS:
         return (yield from _paint_sheet(scene, wanted))

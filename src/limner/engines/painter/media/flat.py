@@ -24,11 +24,11 @@ def render(scene: Scene, world: GBuffer) -> Plane:
 def draw_world(scene: Scene, world: GBuffer) -> Drawing:
     """The regions of a world as smooth filled paths, far ones first."""
     regions = trace.cut(world, trace.Cut())
-    fills = trace.codes(_clear(regions.colours))
+    fills = trace.codes(clear(regions.colours))
     return Drawing(scene.width, scene.height, fills[0], tuple(trace.stacked(regions, fills)))
 
 
-def _clear(colours: Plane) -> Plane:
+def clear(colours: Plane) -> Plane:
     """Cleaner, richer colours with a wider range of lightness."""
     out = colours.copy()
     low, high = float(out[:, 0].min()), float(out[:, 0].max())

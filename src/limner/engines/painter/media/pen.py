@@ -44,6 +44,21 @@ def pen_of(hand: Hand, part: Part, placed: Placed) -> Pen:
     return Pen(width, tip=hand.tip, nib=hand.nib)
 
 
+def stroke(part: Part, placed: Placed, hand: Hand) -> skia.Path | None:
+    """What the pen leaves of a part, in units of its figure; None when it is an area without an outline."""
+    if part.kind in {"dot", "glyph"}:
+        return part.region()
+    return ribbon(part.pieces, pen_of(hand, part, placed), closed=part.closed) if part.weight else None
+
+
+def inked(part: Part, placed: Placed, hand: Hand) -> skia.Path | None:
+    """As `stroke`, in pixels of the picture."""
+    path = stroke(part, placed, hand)
+    if path is not None:
+        path.transform(to_picture(placed))
+    return path
+
+
 def draw(canvas: skia.Canvas, figures: Sequence[Placed], hand: Hand, inks: Sequence[str]) -> None:
     """Draw the figures on the canvas, each in its ink (`#rrggbb`); areas clear what lies behind them."""
     clear = skia.Paint(AntiAlias=True, BlendMode=skia.BlendMode.kDstOut)
@@ -54,8 +69,7 @@ def draw(canvas: skia.Canvas, figures: Sequence[Placed], hand: Hand, inks: Seque
         for part in placed.figure.parts:
             if part.kind == "silhouette" or (part.kind == "area" and part.weight):
                 canvas.drawPath(part.region(), clear)
-            if part.kind in {"dot", "glyph"}:
-                canvas.drawPath(part.region(), paint)
-            elif part.weight:
-                canvas.drawPath(ribbon(part.pieces, pen_of(hand, part, placed), closed=part.closed), paint)
+            path = stroke(part, placed, hand)
+            if path is not None:
+                canvas.drawPath(path, paint)
         canvas.restore()

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 import skia
 
-from limner.engines.painter.gbuffer import FAR, FIRST_SUBJECT, SKY, WATER, GBuffer, Plane
+from limner.engines.painter.gbuffer import FAR, FIRST_SUBJECT, FOLIAGE, SKY, WATER, GBuffer, Plane
 from limner.engines.painter.media.schemes import code_of, lab, rgb, unlab
 from limner.engines.painter.media.vector import Shape, smooth
 from limner.engines.painter.tone import blur, filmic, to_srgb
@@ -99,19 +99,31 @@ def simplified(picture: Plane) -> Plane:
 def _broadened(picture: Plane, ids: npt.NDArray[np.int32], sigma: float) -> Plane:
     """Blurred within the sky, water, land and each subject, never across their borders."""
     out = picture.copy()
-    for mask in (ids == SKY, ids == WATER, (ids != SKY) & (ids != WATER) & (ids < FIRST_SUBJECT)):
-        part = mask.astype(np.float32)
-        weight = blur(part, sigma)
-        soft = blur(picture * part[..., None], sigma) / np.maximum(weight, 1e-3)[..., None]
-        out[mask] = soft[mask]
+    made, water = _made(ids), ids == WATER
+    land = (ids != SKY) & ~water & ~made & (ids < FIRST_SUBJECT)
+    for mask, reach in ((ids == SKY, sigma), (water, 1.6 * sigma), (land, sigma), (made, 0.35 * sigma)):
+        if mask.any():
+            part = mask.astype(np.float32)
+            weight = blur(part, reach)
+            soft = blur(picture * part[..., None], reach) / np.maximum(weight, 1e-3)[..., None]
+            out[mask] = soft[mask]
     return out
+
+
+def _made(ids: npt.NDArray[np.int32]) -> Mask:
+    """Where walls and other made things of the world stand: they keep more of their detail."""
+    return np.asarray((ids > WATER) & (ids < FIRST_SUBJECT) & (ids != FOLIAGE), np.bool_)
 
 
 def _groups(ids: npt.NDArray[np.int32], how: Cut) -> Iterator[tuple[Mask, int, float]]:
     """Parts that never share a region: mask, number of colours, weight of distance."""
-    sky, water = ids == SKY, ids == WATER
-    land = ~sky & ~water & (ids < FIRST_SUBJECT)
-    for mask, count, weight in ((sky, how.sky, 0.0), (water, how.water, 0.3 * how.depth), (land, how.land, how.depth)):
+    sky, water, made = ids == SKY, ids == WATER, _made(ids)
+    land = ~sky & ~water & ~made & (ids < FIRST_SUBJECT)
+    parts = (
+        (sky, how.sky, 0.0), (water, how.water, 0.3 * how.depth), (land, how.land, how.depth),
+        (made, how.land + 3, 0.5 * how.depth),
+    )  # fmt: skip
+    for mask, count, weight in parts:
         if mask.any():
             yield mask, count, weight
     for key in np.unique(ids[ids >= FIRST_SUBJECT]):
@@ -149,7 +161,9 @@ def _rounded(labels: Labels, ids: npt.NDArray[np.int32], soft: float, count: int
     """Each pixel takes the label that prevails around it; subjects keep sharper borders."""
     subject = blur((ids >= FIRST_SUBJECT).astype(np.float32), 1.0) > 0.5
     sky = blur((ids == SKY).astype(np.float32), 1.5) > 0.5
-    out = _prevailing(labels, soft, count)
+    out, made = _prevailing(labels, soft, count), _made(ids)
+    if made.any():
+        out = np.where(made, _prevailing(labels, max(0.9, 0.4 * soft), count), out)
     if sky.any():
         out = np.where(sky, _prevailing(labels, 1.7 * soft, count), out)
     return np.where(subject, _prevailing(labels, 0.9, count), out) if subject.any() else out
@@ -202,10 +216,13 @@ def codes(colours: Plane) -> list[str]:
     return [code_of(*(row * 255)) for row in unlab(colours)]
 
 
-def stacked(regions: Regions, fills: Sequence[str], soft: float = 1.4) -> list[Shape]:
-    """Each region under all nearer ones, so that no gap shows between them; the first covers the sheet."""
+def stacked(regions: Regions, fills: Sequence[str], soft: float = 1.4, least: float = 36.0) -> list[Shape]:
+    """Each region under all nearer ones, so that no gap shows between them; the first covers the sheet.
+
+    `soft` and `least` as of `outline`.
+    """
     return [
-        Shape(path=outline(regions.mask(index), regions.scale, soft), fill=fill)
+        Shape(path=outline(regions.mask(index), regions.scale, soft, least), fill=fill)
         for index, fill in enumerate(fills)
         if index and (regions.labels >= index).any()
     ]

@@ -11,7 +11,22 @@ from limner.engines.painter.gbuffer import Plane
 from limner.engines.painter.lettering import layout
 from limner.engines.painter.lettering.layout import Setting
 from limner.engines.painter.lettering.overlay import print_settings
-from limner.engines.painter.media import cutout, flat, icon, overlaps, painterly, pattern, pen, sticker, vector, wash
+from limner.engines.painter.media import (
+    cutout,
+    flat,
+    icon,
+    isometric,
+    neon,
+    overlaps,
+    painterly,
+    paper_cut,
+    pattern,
+    pen,
+    pixel,
+    sticker,
+    vector,
+    wash,
+)
 from limner.engines.painter.media import poster as screen
 from limner.engines.painter.media.layers import Layer, layers
 from limner.engines.painter.media.vector import Drawing
@@ -23,7 +38,7 @@ from limner.engines.painter.tone import colour, to_srgb
 from limner.engines.painter.worlds import chart, easel, poster
 
 MARGIN = 0.17  # of each edge around figures
-_STANDING: frozenset[Medium] = frozenset({"flat", "poster", "isometric", "pixel"})  # figures share a floor
+_STANDING: frozenset[Medium] = frozenset({"flat", "poster", "isometric", "pixel", "paper_cut"})  # figures share a floor
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +59,21 @@ def render(scene: Scene) -> Plane:
         picture = screen.pressed(scene, drawing) if scene.medium == "poster" else vector.painted(drawing)
     else:
         picture = _DRAWINGS.get(scene.medium, _photo)(scene, sheet)
+    if scene.medium in OWN_TYPE:
+        return picture
     return print_settings(picture, sheet.settings, sheet.inks.ink)
 
 
 def plan(scene: Scene) -> Sheet:
     """What the sheet shows: figures if the scene has any that look like themselves, else a design of type."""
+    if scene.medium == "isometric":
+        room = (
+            round(scene.width * 0.09),
+            round(scene.height * 0.80),
+            round(scene.width * 0.91),
+            round(scene.height * 0.95),
+        )
+        return Sheet([], inks_of(scene), _set(scene, room, 0.5))
     drawn = any(is_drawn(subject.noun) for subject in scene.subjects)
     return _illustrated(scene) if drawn else _typographic(scene)
 
@@ -159,13 +184,33 @@ def _pattern(scene: Scene, sheet: Sheet) -> Drawing:
     return pattern.draw(scene, sheet.placed)
 
 
+def _isometric(scene: Scene, sheet: Sheet) -> Drawing:
+    return isometric.draw(scene)
+
+
 VECTORS: dict[Medium, Callable[[Scene, Sheet], Drawing]] = {  # drawn as paths, so that svg.py can write them
     "flat": _flat,
     "icon": _icon,
+    "isometric": _isometric,
     "pattern": _pattern,
     "poster": _poster,
     "sticker": _sticker,
 }
+
+
+def _paper_cut(scene: Scene, sheet: Sheet) -> Plane:
+    return paper_cut.draw(scene, sheet.placed)
+
+
+def _neon(scene: Scene, sheet: Sheet) -> Plane:
+    return neon.draw(scene, sheet.placed, sheet.settings)
+
+
+def _pixel(scene: Scene, sheet: Sheet) -> Plane:
+    return pixel.draw(scene, sheet.placed)
+
+
+OWN_TYPE: frozenset[Medium] = frozenset({"neon"})  # they set the type themselves
 _DRAWINGS: dict[Medium, Callable[[Scene, Sheet], Plane]] = {
     "line": _line,
     "one_line": _line,
@@ -173,4 +218,7 @@ _DRAWINGS: dict[Medium, Callable[[Scene, Sheet], Plane]] = {
     "watercolor": _watercolor,
     "ink": _ink,
     **dict.fromkeys(painterly.MEDIA, _painted),
+    "paper_cut": _paper_cut,
+    "pixel": _pixel,
+    "neon": _neon,
 }
