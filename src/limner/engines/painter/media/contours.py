@@ -19,13 +19,13 @@ def outlines(world: GBuffer, *, leaves: float = 0.3, folds: float = 0.4) -> Plan
     """
     scale = unit(*world.depth.shape[::-1])
     near = np.log(np.clip(world.depth, 0.5, 5000))
-    jump = smoothstep(0.10, 0.40, _bend(near))
+    jump = smoothstep(0.10, 0.40, bend(near))
     leafy = (world.ids == FOLIAGE).astype(np.float32)
     jump *= 1 - (1 - leaves) * np.clip(2 * blur(leafy, 2 * scale) - 0.6, 0, 1)
     things = np.where(world.ids == FOLIAGE, GROUND, world.ids).astype(np.float32)
-    border = (_bend(things) > 0).astype(np.float32)
+    border = (bend(things) > 0).astype(np.float32)
     still = (world.ids != WATER) & (world.ids != SKY) & (world.ids != FOLIAGE)
-    fold = smoothstep(0.9, 2.0, _turn(blur(world.normal, 1.2 * scale))) * still
+    fold = smoothstep(0.9, 2.0, turn(blur(world.normal, 1.2 * scale))) * still
     return np.asarray(np.maximum(np.maximum(jump, border), folds * fold), np.float32)
 
 
@@ -42,13 +42,14 @@ def fine_lines(luma: Plane, sigma: float, *, sharp: float = 24.0) -> Plane:
     return np.asarray(np.clip((difference - 0.008) * sharp, 0, 1), np.float32)
 
 
-def _bend(plane: Plane) -> Plane:
+def bend(plane: Plane) -> Plane:
     """The jump at each pixel beyond what the slope on both sides explains."""
     across = np.abs(cv2.filter2D(plane, cv2.CV_32F, np.array([[1, -2, 1]], np.float32)))
     down = np.abs(cv2.filter2D(plane, cv2.CV_32F, np.array([[1], [-2], [1]], np.float32)))
     return np.asarray(np.maximum(across, down), np.float32)
 
 
-def _turn(normal: Plane) -> Plane:
+def turn(normal: Plane) -> Plane:
+    """How fast the facing (height, width, 3) changes at each pixel."""
     across, down = cv2.Sobel(normal, cv2.CV_32F, 1, 0), cv2.Sobel(normal, cv2.CV_32F, 0, 1)
     return np.asarray(np.sqrt((across**2 + down**2).sum(axis=2)), np.float32)

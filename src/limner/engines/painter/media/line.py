@@ -4,6 +4,7 @@ import cv2
 import numpy as np
 
 from limner.engines.painter.gbuffer import FAR, SKY, WATER, GBuffer, Plane
+from limner.engines.painter.media.contours import bend, turn
 from limner.engines.painter.media.sheet import Hand, unit
 from limner.engines.painter.noise import lattice, smoothstep
 from limner.engines.painter.scene import Scene
@@ -42,12 +43,12 @@ def _contours(world: GBuffer, tone: Plane) -> Plane:
     """How much of a pixel an outline covers; nearer things get broader lines."""
     scale = unit(*world.depth.shape[::-1])
     near = np.log(np.clip(world.depth, 0.5, FAR))
-    jump = smoothstep(0.14, 0.40, _edge(near))
-    border = _edge(world.ids.astype(np.float32)) > 0
+    jump = smoothstep(0.14, 0.40, bend(near))
+    border = bend(world.ids.astype(np.float32)) > 0
     depth = cv2.erode(np.where(world.depth >= FAR, 4000, world.depth).astype(np.float32), np.ones((3, 3)))
     weight = np.clip(1.45 - 0.38 * np.log10(np.maximum(depth, 1)), 0.22, 1.3)
     still = (world.ids != WATER) & (world.ids != SKY)
-    fold = smoothstep(1.1, 2.0, _spread(blur(world.normal, 1.4 * scale))) * still
+    fold = smoothstep(1.1, 2.0, turn(blur(world.normal, 1.4 * scale))) * still
     outline = np.maximum(np.maximum(jump, border), 0.35 * fold).astype(np.float32)
     line = blur(outline, 0.8 * scale) * weight * 2.0
     return np.asarray(np.clip(np.maximum(line, _clouds(world, tone)), 0, 1), np.float32)
@@ -68,18 +69,6 @@ def _clouds(world: GBuffer, tone: Plane) -> Plane:
         away = np.abs(soft - level) / np.maximum(slope, 1e-5)  # in pixels
         out = np.maximum(out, smoothstep(1.3 * scale, 0.4 * scale, away.astype(np.float32)))
     return np.asarray(out * sky * smoothstep(0.0008 / scale, 0.003 / scale, slope) * 0.55, np.float32)
-
-
-def _edge(plane: Plane) -> Plane:
-    """The jump at each pixel beyond what the slope on both sides explains."""
-    across = np.abs(cv2.filter2D(plane, cv2.CV_32F, np.array([[1, -2, 1]], np.float32)))
-    down = np.abs(cv2.filter2D(plane, cv2.CV_32F, np.array([[1], [-2], [1]], np.float32)))
-    return np.asarray(np.maximum(across, down), np.float32)
-
-
-def _spread(normal: Plane) -> Plane:
-    across, down = cv2.Sobel(normal, cv2.CV_32F, 1, 0), cv2.Sobel(normal, cv2.CV_32F, 0, 1)
-    return np.asarray(np.sqrt((across**2 + down**2).sum(axis=2)), np.float32)
 
 
 def _hatching(scene: Scene, world: GBuffer, tone: Plane) -> Plane:

@@ -16,7 +16,7 @@ from limner.engines.painter.media.sheet import unit
 from limner.engines.painter.media.view import seen
 from limner.engines.painter.scene import Detail, Scene
 
-SPACING: dict[Detail, float] = {"low": 58, "medium": 42, "high": 34}  # units between corners where little happens
+SPACING: dict[Detail, float] = {"low": 54, "medium": 37, "high": 31}  # units between corners where little happens
 FINE = 2  # triangles are drawn on a grid so many times finer, for smooth edges
 KINDS = 5
 Points = npt.NDArray[np.float32]
