@@ -10,7 +10,7 @@ import numpy as np
 
 from limner.engines.painter import tone
 from limner.engines.painter.gbuffer import Camera, Light, Plane
-from limner.engines.painter.scene import Scene, Time, Weather
+from limner.engines.painter.scene import Region, Scene, Subject, Time, Weather, Wonder
 
 RGB = tuple[float, float, float]
 
@@ -136,26 +136,46 @@ class Sun:
 
 def palette(scene: Scene) -> Palette:
     """The colours for the scene's time, weather and asked palette."""
-    return _tinted(_weathered(TIMES[scene.time], scene.weather, scene.time), scene.palette)
+    return _tinted(_wondrous(_weathered(TIMES[scene.time], scene.weather, scene.time), scene), scene.palette)
 
 
 def sun(scene: Scene, camera: Camera, column: float) -> Sun:
     """Place the sun or moon at `column`, a fraction of the width. At dusk it is just below the horizon."""
     rise = {"dawn": 0.075, "golden_hour": 0.135, "sunset": 0.062, "dusk": -0.03, "night": 0.40}.get(scene.time, 1.1)
+    asked = scene.subject("moon" if scene.time == "night" else "sun")
+    if asked and asked.place in _COLUMNS:
+        column = _COLUMNS[asked.place]
     x, row = column * camera.width, camera.horizon - rise * min(camera.height, camera.width)
-    if scene.time == "night":
-        row = max(row, 0.16 * camera.height)
+    radius = _radius(scene, asked) * min(camera.height, camera.width * 0.7)
+    if scene.time == "night" or asked:
+        row = min(max(row, 0.10 * camera.height + radius), camera.horizon - 0.55 * radius)
     side = -1.0 if column < 0.5 else 1.0
     toward = _unit(x - camera.width / 2, camera.horizon - row, camera.focal)
-    if scene.time in _HIGH:
+    if scene.time in _HIGH and not asked:
         across, up, away = _HIGH[scene.time]
         toward = _unit(side * across, up, away)
-    radius = 0.017 if scene.time == "night" else 0.014
-    visible = scene.time in ("dawn", "golden_hour", "sunset", "night") and scene.weather in ("clear", "cloudy", "mist")
     return Sun(
-        column=x, row=row, direction=toward, radius=radius * min(camera.height, camera.width * 0.7),
-        visible=visible, side=side,
+        column=x, row=row, direction=toward, radius=radius, visible=_is_visible(scene, asked), side=side,
     )  # fmt: skip
+
+
+_COLUMNS: dict[Region, float] = {"left": 0.27, "center": 0.5, "right": 0.73}
+_STARRY: frozenset[Wonder] = frozenset({"aurora", "milky_way", "shooting_star", "fireworks"})
+
+
+def _radius(scene: Scene, asked: Subject | None) -> float:
+    """The radius of the disc as a share of the picture's lesser edge; what is asked for is shown larger than life."""
+    usual = 0.017 if scene.time == "night" else 0.014
+    return usual if asked is None else min(0.034 * max(asked.scale, 0.5) ** 1.5, 0.30)
+
+
+def _is_visible(scene: Scene, asked: Subject | None) -> bool:
+    """Whether the disc shows: when it stands low or is asked for, in no closed sky; the moon outshines no aurora."""
+    if scene.weather not in ("clear", "cloudy", "mist"):
+        return False
+    if scene.time == "night" and asked is None:
+        return not _STARRY.intersection(scene.wonders)
+    return asked is not None or scene.time in ("dawn", "golden_hour", "sunset", "night")
 
 
 def light(scene: Scene, sun: Sun, colours: Palette) -> Light:
@@ -272,6 +292,32 @@ def _clouded(colours: Palette, weather: Weather, time: Time) -> Palette:
         haze_density=veil.haze_density,
         exposure=colours.exposure * veil.exposure,
     )
+
+
+def _wondrous(colours: Palette, scene: Scene) -> Palette:
+    """Fewer clouds where the sky is to be seen, and the light that an aurora or lightning throws on the land."""
+    if scene.weather in ("clear", "cloudy") and _STARRY.intersection(scene.wonders):
+        colours = replace(
+            colours, cover=min(colours.cover, 0.03 if "milky_way" in scene.wonders else 0.12), cirrus=0.06
+        )
+    if "milky_way" in scene.wonders:  # a darker sky
+        colours = replace(
+            colours, zenith=_scaled(colours.zenith, 0.5, 0.2), middle=_scaled(colours.middle, 0.5, 0.2),
+            horizon=_scaled(colours.horizon, 0.7, 0.1), exposure=colours.exposure * 1.1,
+        )  # fmt: skip
+    if "aurora" in scene.wonders:
+        share = 1 / colours.exposure
+        colours = replace(
+            colours, ambient=_sum(colours.ambient, (0.012 * share, 0.16 * share, 0.08 * share)),
+            haze=_sum(colours.haze, (0.002 * share, 0.026 * share, 0.016 * share)),
+            horizon=_sum(colours.horizon, (0.002 * share, 0.022 * share, 0.014 * share)),
+        )  # fmt: skip
+    return colours
+
+
+def _sum(first: RGB, second: RGB) -> RGB:
+    red, green, blue = (a + b for a, b in zip(first, second, strict=True))
+    return (red, green, blue)
 
 
 def _tinted(colours: Palette, codes: tuple[str, ...]) -> Palette:

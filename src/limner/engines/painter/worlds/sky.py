@@ -14,10 +14,14 @@ from limner.engines.painter.bands import in_bands
 from limner.engines.painter.gbuffer import Camera, Plane
 from limner.engines.painter.kernels import sky as kernel
 from limner.engines.painter.scene import Scene
+from limner.engines.painter.worlds import wonders
 from limner.engines.painter.worlds.palettes import Palette, Sun
+from limner.engines.painter.worlds.wonders.moon import moon, phase_of
+from limner.engines.painter.worlds.wonders.vault import Vault
 
 WIDER, HIGHER = 1.25, 1.35  # how far the dome reaches beyond the frame
 STEPS = 40
+LARGE = 0.05  # a disc with a larger radius, as a share of the lesser edge, shows its mirror image
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +53,21 @@ def sky(scene: Scene, camera: Camera, sun: Sun, colours: Palette) -> Sky:
         _light_of_clouds(sun), matter, _ground(colours.cover, place), colours.cirrus, colours.overcast, place, STEPS,
     )  # fmt: skip
     layer = np.asarray(cv2.GaussianBlur(layer, (0, 0), 0.9), np.float32)
-    dome = _filled((rows, columns, 3), kernel.backdrop, *frame) * layer[..., 3:] + layer[..., :3]
-    picture = _picture(camera, sun, colours, layer, place, (scale, left, rows))
-    return Sky(picture, np.ascontiguousarray(dome, np.float32), (scale, left, float(rows), camera.focal))
+    vault = Vault(np.empty((rows, columns, 3), np.float32), camera, scale, left + camera.width / 2,
+                  camera.horizon - (rows - 1) * scale)  # fmt: skip
+    if wonders.flash(scene):
+        layer[..., :3] *= wonders.cloud_light(scene, vault)
+    glow = wonders.glow(scene, vault, colours)
+    behind = _filled((rows, columns, 3), kernel.backdrop, *frame)
+    if glow is not None:
+        behind += glow
+    wonders.starlight(scene, Vault(behind, *_where(vault)), colours)
+    if sun.radius > LARGE * min(camera.width, camera.height):
+        _discs(scene, Vault(behind, *_where(vault)), sun, colours)
+    dome = np.ascontiguousarray(behind * layer[..., 3:] + layer[..., :3], np.float32)
+    wonders.before(scene, Vault(dome, *_where(vault)), colours, sun)
+    picture = _picture(scene, vault, sun, colours, (layer, glow), place)
+    return Sky(picture, dome, (scale, left, float(rows), camera.focal))
 
 
 def _filled(shape: tuple[int, ...], paint: Callable[..., None], *how: object) -> Plane:
@@ -78,36 +94,88 @@ def _light_of_clouds(sun: Sun) -> Plane:
     return np.asarray(lifted / np.linalg.norm(lifted), np.float32)
 
 
+def _where(vault: Vault) -> tuple[Camera, float, float, float]:
+    return vault.camera, vault.scale, vault.left, vault.top
+
+
 def _picture(
-    camera: Camera, sun: Sun, colours: Palette, layer: Plane, place: Plane, frame: tuple[float, float, int]
+    scene: Scene, dome: Vault, sun: Sun, colours: Palette, layers: tuple[Plane, Plane | None], place: Plane
 ) -> Plane:
-    scale, left, rows = frame
-    size = (camera.width, camera.height)
+    """The sky in the picture: backdrop, glow, stars, discs, then the clouds, then what shines before them."""
+    camera, (clouds, glow) = dome.camera, layers
     behind = _filled(
         (camera.height, camera.width, 3), kernel.backdrop, 1.0, -camera.width / 2, camera.horizon, camera.focal,
         np.array(sun.direction), colours.table(), colours.away,
     )  # fmt: skip
-    shift = (rows - 1) - camera.horizon / scale
-    matrix = np.array([[1 / scale, 0, (-camera.width / 2 - left) / scale], [0, 1 / scale, shift]], np.float32)
-    flags = cv2.INTER_CUBIC | cv2.WARP_INVERSE_MAP
-    veil = np.maximum(cv2.warpAffine(layer, matrix, size, flags=flags, borderMode=cv2.BORDER_REPLICATE), 0)
+    vault = Vault(behind, camera, 1.0, 0.0, 0.0)
+    veil = np.maximum(_enlarged(clouds, dome), 0)
     through = np.ascontiguousarray(veil[..., 3])
+    if glow is not None:
+        behind += np.maximum(_enlarged(glow, dome), 0)
     if colours.stars:
         cell = max(6.0, 0.022 * math.sqrt(camera.width * camera.height))
         lens = (camera.horizon, camera.focal, cell, colours.stars * 0.12, place)
         in_bands(camera.height, lambda first, last: kernel.stars(first, last, behind, through, *lens))
-    if sun.visible:
-        _disc(behind, camera, sun, colours)
-    return np.asarray(behind * np.minimum(through, 1)[..., None] + veil[..., :3], np.float32)
+    wonders.starlight(scene, vault, colours)
+    _discs(scene, vault, sun, colours)
+    picture = np.asarray(behind * np.minimum(through, 1)[..., None] + veil[..., :3], np.float32)
+    wonders.before(scene, Vault(picture, camera, 1.0, 0.0, 0.0), colours, sun)
+    return picture
 
 
-def _disc(picture: Plane, camera: Camera, sun: Sun, colours: Palette) -> None:
-    reach = int(sun.radius * 1.3) + 2
-    top, bottom = max(0, int(sun.row) - reach), min(int(camera.horizon), int(sun.row) + reach)
-    first, last = max(0, int(sun.column) - reach), min(camera.width, int(sun.column) + reach)
-    if top >= bottom or first >= last:
-        return
-    rows, columns = np.mgrid[top:bottom, first:last].astype(np.float32)
-    distance = np.hypot(rows - sun.row, columns - sun.column)
-    edge = np.clip((sun.radius - distance) / 1.4 + 0.5, 0, 1)
-    picture[top:bottom, first:last] += edge[..., None] * np.array(colours.disc, np.float32)
+def _enlarged(plane: Plane, dome: Vault) -> Plane:
+    """A plane of the dome as the picture shows it."""
+    camera = dome.camera
+    matrix = np.array(
+        [[1 / dome.scale, 0, -dome.left / dome.scale], [0, 1 / dome.scale, -dome.top / dome.scale]], np.float32
+    )
+    flags = cv2.INTER_CUBIC | cv2.WARP_INVERSE_MAP
+    size = (camera.width, camera.height)
+    return np.asarray(cv2.warpAffine(plane, matrix, size, flags=flags, borderMode=cv2.BORDER_REPLICATE), np.float32)
+
+
+def _discs(scene: Scene, vault: Vault, sun: Sun, colours: Palette) -> None:
+    """The sun or moon of the hour, and a moon by day where one is asked for."""
+    asked = scene.subject("moon")
+    if sun.visible and scene.time == "night":
+        near = np.clip(
+            sun.radius / min(vault.camera.width, vault.camera.height) / 0.03 - 0.7, 0, 1
+        )  # larger: less glare
+        light = np.array(colours.disc, np.float32) * np.float32(0.62 - 0.47 * near)
+        _moon(scene, vault, (sun.column, sun.row, sun.radius), light)
+    elif sun.visible:
+        _disc(vault, sun, colours)
+    if asked and scene.time != "night" and scene.weather in ("clear", "cloudy", "mist"):
+        edge = min(vault.camera.height, vault.camera.width * 0.7)
+        radius = min(0.034 * max(asked.scale, 0.5) ** 1.5, 0.30) * edge
+        column = vault.camera.width - sun.column
+        if asked.place in ("left", "center", "right"):
+            column = vault.camera.width * {"left": 0.27, "center": 0.5, "right": 0.73}[asked.place]
+        row = min(0.12 * vault.camera.height + radius, vault.camera.horizon - 0.55 * radius)
+        pale = np.array(colours.horizon, np.float32) * 0.6 + 0.25 / colours.exposure
+        _moon(scene, vault, (column, max(row, 0.2 * vault.camera.horizon), radius), pale)
+
+
+def _moon(scene: Scene, vault: Vault, disc: tuple[float, float, float], light: Plane) -> None:
+    """Draw the moon (column, row, radius in the picture's pixels) over the sky; its dark side hides the stars."""
+    size = max(8, round(2 * disc[2] / vault.scale) + 2)
+    phase = phase_of(scene.subject("moon"))
+    bright, cover = moon(size, phase, scene.seed_of("moon"))
+    left = round((disc[0] - vault.left) / vault.scale - size / 2)
+    top = round((disc[1] - vault.top) / vault.scale - size / 2)
+    last = int((vault.camera.horizon - vault.top) / vault.scale) + 1
+    rows, columns = slice(max(top, 0), max(min(top + size, last), 0)), slice(max(left, 0), max(left + size, 0))
+    window = vault.light[rows, columns]
+    part = (slice(rows.start - top, rows.start - top + window.shape[0]),
+            slice(columns.start - left, columns.start - left + window.shape[1]))  # fmt: skip
+    bright, cover = bright[part][..., None], cover[part][..., None]
+    dark = 1.0 if scene.time == "night" else 0.0
+    window[...] = window * (1 - cover * np.clip(dark + bright, 0, 1) * 0.92) + bright * cover * light
+
+
+def _disc(vault: Vault, sun: Sun, colours: Palette) -> None:
+    rows, columns = np.ogrid[0 : vault.shape[0], 0 : vault.shape[1]]
+    across, down = vault.left + columns * vault.scale - sun.column, vault.top + rows * vault.scale - sun.row
+    distance = np.hypot(across, down)
+    edge = np.clip((sun.radius - distance) / 1.4 + 0.5, 0, 1) * (vault.top + rows * vault.scale < vault.camera.horizon)
+    vault.light[...] += edge[..., None].astype(np.float32) * np.array(colours.disc, np.float32)
