@@ -1,0 +1,83 @@
+"""Animals and people: they stand, have their natural sizes, take the wished colour and pose, and know their grips."""
+
+import numpy as np
+import pytest
+
+from limner.engines.painter.models import beasts, birds, dragons, robots, swimmers, trades
+from limner.engines.painter.models.grips import grip
+from limner.engines.painter.models.wish import Entry, Wish
+from limner.engines.painter.solids.solid import Model, bounds
+
+NOUNS: dict[str, Entry] = {
+    **beasts.MODELS, **birds.MODELS, **swimmers.MODELS, **dragons.MODELS, **robots.MODELS, **trades.MODELS,
+}  # fmt: skip
+HEIGHTS = {
+    "cat": (0.25, 0.5), "dog": (0.55, 0.85), "horse": (1.5, 2.4), "sheep": (0.65, 1.0), "rabbit": (0.2, 0.45),
+    "bear": (1.1, 1.6), "bird": (0.1, 0.3), "fish": (0.08, 0.2), "whale": (2.0, 4.0), "dragon": (2.0, 4.0),
+    "man": (1.7, 1.86), "woman": (1.58, 1.75), "robot": (1.2, 1.7), "astronaut": (1.7, 2.0),
+}  # fmt: skip
+
+
+def made(noun: str, **wishes: object) -> Model:
+    return NOUNS[noun].build(Wish(noun=noun, **wishes))  # type: ignore[arg-type]
+
+
+def tone(model: Model) -> np.ndarray:
+    """The mean colour of the model's points."""
+    return np.mean(np.concatenate([s.tints * np.array(s.material.colour) for s in model]), axis=0)
+
+
+@pytest.mark.parametrize("noun", sorted(NOUNS))
+def test_every_noun_builds_and_stands(noun: str) -> None:
+    """Finite, on the ground, not too heavy."""
+    model = made(noun)
+    assert all(np.isfinite(solid.points).all() and np.isfinite(solid.normals).all() for solid in model)
+    assert float(bounds(model)[0][1]) >= -0.02
+    assert sum(len(solid.faces) for solid in model) < 90000
+
+
+@pytest.mark.parametrize("noun", sorted(HEIGHTS))
+def test_sizes_are_natural(noun: str) -> None:
+    """Heights in metres."""
+    low, high = HEIGHTS[noun]
+    assert low < float(bounds(made(noun))[1][1]) < high
+
+
+@pytest.mark.parametrize("noun", ["cat", "horse", "bird", "fish", "dragon", "robot", "woman", "man"])
+def test_a_wished_colour_is_seen(noun: str) -> None:
+    """A blue one is bluer than a red one."""
+    blue, red = tone(made(noun, colour="#1030e0")), tone(made(noun, colour="#e02010"))
+    assert blue[2] > 1.4 * red[2]
+    assert red[0] > 1.4 * blue[0]
+
+
+@pytest.mark.parametrize(
+    ("noun", "poses"),
+    [
+        ("dog", ("standing", "sitting", "sleeping", "running")),
+        ("man", ("standing", "sitting", "walking", "waving")),
+        ("bird", ("standing", "flying")),
+    ],
+)
+def test_poses_differ(noun: str, poses: tuple[str, ...]) -> None:
+    """No two poses have the same extent."""
+    sizes = [tuple(np.round(np.concatenate(bounds(made(noun, pose=pose))), 3)) for pose in poses]
+    assert len(set(sizes)) == len(poses)
+
+
+def test_the_same_wish_gives_the_same_bytes() -> None:
+    first, second = made("woman", seed=5), made("woman", seed=5)
+    assert all(a.points.tobytes() == b.points.tobytes() for a, b in zip(first, second, strict=True))
+
+
+def test_grips_are_where_hands_and_backs_are() -> None:
+    """A holding hand is before the chest, a saddle on the back, a cup has neither."""
+    man = grip(Wish(noun="man", pose="holding"))
+    assert man is not None
+    assert 0.9 < man.hands[1][1] < 1.5
+    assert man.hands[1][2] < -0.2
+    horse = grip(Wish(noun="horse"))
+    assert horse is not None
+    assert horse.back is not None
+    assert 1.3 < horse.back[1] < 1.7
+    assert grip(Wish(noun="mug")) is None
