@@ -39,9 +39,9 @@ def _corners(scene: Scene, world: GBuffer, picture: Plane, scale: float) -> Poin
     """Corners (n, 2) as (column, row): close along outlines, wider along edges of light, few where nothing happens."""
     height, width = world.depth.shape
     rng = np.random.default_rng(scene.seed_of("corners"))
-    luma = tone.blur(np.asarray(picture @ tone.LUMA, np.float32), 2.0 * scale)
+    luma = tone.blur(np.asarray(picture @ tone.LUMA, np.float32), 3.4 * scale)
     slope = np.hypot(cv2.Sobel(luma, cv2.CV_32F, 1, 0), cv2.Sobel(luma, cv2.CV_32F, 0, 1)).astype(np.float32) / 8
-    crest = (slope >= cv2.dilate(slope, np.ones((3, 3)))) & (slope > 0.012 / scale)
+    crest = (slope >= cv2.dilate(slope, np.ones((3, 3)))) & (slope > 0.009 / scale)
     outline = (outlines(world, leaves=0.0, folds=0.0) > 0.5) & (slope > 0.004 / scale)
     things = world.ids >= FIRST_SUBJECT
     inside = crest & cv2.dilate(things.astype(np.uint8), np.ones((5, 5))).astype(bool)
@@ -49,7 +49,7 @@ def _corners(scene: Scene, world: GBuffer, picture: Plane, scale: float) -> Poin
     taken = np.zeros((height, width), np.uint8)
     found = [_frame(width, height, spacing)]
     tiers = (
-        (outline & things, 0.16), (inside, 0.20), (outline, 0.24), (crest, 0.42),
+        (outline & things, 0.16), (inside, 0.20), (outline, 0.24), (crest, 0.55),
         (world.ids != SKY, 0.85), (world.ids == SKY, 1.15),
     )  # fmt: skip
     for mask, reach in tiers:
@@ -105,5 +105,5 @@ def _colours(scene: Scene, world: GBuffer, picture: Plane, facets: npt.NDArray[n
     lit = np.bincount(labels, facing.ravel(), count) / size
     rng = np.random.default_rng(scene.seed_of("facets"))
     solid = np.bincount(labels, (world.ids != SKY).ravel().astype(np.float32), count) / size
-    tint = 1 + solid * (0.22 * (lit - 0.35) + rng.normal(0, 0.03, count)) + (1 - solid) * rng.normal(0, 0.012, count)
+    tint = 1 + solid * (0.22 * (lit - 0.35) + rng.normal(0, 0.045, count)) + (1 - solid) * rng.normal(0, 0.016, count)
     return np.asarray(np.clip(mean * tint[:, None], 0, 1), np.float32)

@@ -54,6 +54,8 @@ HEAVENS: dict[Time, Heaven] = {
     "night": Heaven((0.06, 0.085, 0.17), (0.13, 0.20, 0.34), (0.36, 0.45, 0.54), (0.28, 0.34, 0.46)),
 }
 
+SEA = Heaven((0.16, 0.42, 0.58), (0.32, 0.58, 0.66), (0.22, 0.46, 0.58), (0.62, 0.78, 0.76))  # under water
+
 
 def render(scene: Scene, world: GBuffer) -> Plane:
     """Print the world from woodblocks: sRGB (height, width, 3) in 0..1."""
@@ -136,6 +138,8 @@ def _sky(scene: Scene, world: GBuffer, picture: Plane, labels: Labels, wander: P
 
 
 def _heaven(scene: Scene) -> Heaven:
+    if scene.setting == "underwater":
+        return SEA
     return HEAVENS["night" if scene.setting == "space" else scene.time]
 
 
@@ -144,7 +148,7 @@ def _shining(scene: Scene, world: GBuffer, picture: Plane, sky: Plane) -> Plane:
     scale = unit(scene.width, scene.height)
     light = np.asarray(np.maximum(world.colour, 0) @ tone.LUMA, np.float32) * np.float32(exposure(world))
     spot = light - tone.blur(light, 5 * scale)
-    disc = smoothstep(3.0, 4.0, light)[..., None]
+    disc = smoothstep(3.0, 4.0, light)[..., None] * (scene.setting != "underwater")
     star = smoothstep(0.06, 0.16, spot)[..., None] * (scene.time in ("dusk", "night") or scene.setting == "space")
     low = scene.time in ("dawn", "golden_hour", "sunset")
     sky = sky + (PAPER - sky) * star
