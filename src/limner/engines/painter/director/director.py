@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from limner.engines.painter.director.known import is_known
 from limner.engines.painter.director.lexicon.documents import CHARTS, TABULAR
 from limner.engines.painter.director.lexicon.grammar import MOST
-from limner.engines.painter.director.lexicon.scenery import SCENERY
+from limner.engines.painter.director.lexicon.scenery import LAND, SCENERY
 from limner.engines.painter.director.mention import Mention, merged
 from limner.engines.painter.director.reading import Reading, read
+from limner.engines.painter.director.relations import Place
 from limner.engines.painter.director.setting import names_something, settle, usual_weather
 from limner.engines.painter.director.slots import Look, colours_in
 from limner.engines.painter.director.strings import headline_of
@@ -23,7 +24,6 @@ MOST_WARNINGS = 12
 _TRANSPARENT = re.compile(r"transparent|透明(?:背景|底)|无背景|背景透明")
 _DETAILS: dict[str, Detail] = {"low": "low", "medium": "medium", "high": "high"}  # auto is medium
 _USUAL_TIMES: dict[Setting, Time] = {"stage": "night", "space": "night"}
-_Ids = dict[tuple[str, str], str]  # noun and colour of a thing -> the id of its subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +54,9 @@ def direct(
     location = settle(reading, transparent=transparent)
     setting = location.setting
     letterings = _letterings(reading, setting)
-    named = _apart(merged(reading.mentions), letterings)
-    things = _placed(named, setting)
-    subjects, ids = _subjects(things)
+    named, places = merged(reading.mentions)
+    things = _placed(_apart(named, letterings, reading.absent), setting)
+    subjects = _subjects(things)
     scene = Scene(
         width=size.width,
         height=size.height,
@@ -74,7 +74,7 @@ def direct(
         detail=_DETAILS.get(quality, "medium"),
         palette=look.palette or _loose_colours(reading, setting),
         subjects=subjects,
-        links=_links(reading, ids),
+        links=_links(reading.places, places, _ids(named, things, subjects)),
         letterings=letterings,
         absent=reading.absent,
         transparent=transparent and setting == "paper",
@@ -99,47 +99,67 @@ def _letterings(reading: Reading, setting: Setting) -> tuple[Lettering, ...]:
     return (Lettering(string=headline, role="headline"), *told)
 
 
-def _apart(mentions: tuple[Mention, ...], letterings: tuple[Lettering, ...]) -> tuple[Mention, ...]:
-    """The mentions without unknown words that a headline has taken up."""
+def _apart(
+    mentions: tuple[Mention, ...], letterings: tuple[Lettering, ...], absent: tuple[str, ...]
+) -> tuple[Mention, ...]:
+    """The mentions without what must be absent, and without unknown words that a headline has taken up."""
     said = " ".join(lettering.string.lower() for lettering in letterings)
-    return tuple(mention for mention in mentions if mention.known or mention.word not in said)
+    return tuple(
+        mention for mention in mentions if mention.noun not in absent and (mention.known or mention.word not in said)
+    )
 
 
 def _placed(named: tuple[Mention, ...], setting: Setting) -> tuple[Mention, ...]:
     """The things that do not come with the world; of strangers only one that is named first."""
-    placed = tuple(thing for thing in named if thing.noun not in SCENERY[setting])
+    placed = tuple(thing for thing in named if not _is_scenery(thing, setting))
     return tuple(thing for place, thing in enumerate(placed) if thing.known or place == 0)[:MOST_SUBJECTS]
 
 
-def _subjects(things: tuple[Mention, ...]) -> tuple[tuple[Subject, ...], _Ids]:
-    """The things as subjects, each with an id of its own, and their ids by noun and colour."""
+def _is_scenery(thing: Mention, setting: Setting) -> bool:
+    """Whether the world shows it anyway; what is counted or coloured is a thing of its own, save for the land."""
+    if thing.noun in SCENERY[setting]:
+        return thing.plain or thing.noun in LAND
+    return False
+
+
+def _subjects(things: tuple[Mention, ...]) -> tuple[Subject, ...]:
+    """The things as subjects, each with an id of its own."""
     subjects: list[Subject] = []
-    ids: _Ids = {}
     for mention in things:
         same = sum(subject.noun == mention.noun for subject in subjects)
-        ident = f"{mention.noun}-{same + 1}" if same else mention.noun
-        ids[mention.noun, mention.colour] = ident
         subjects.append(
             Subject(
-                id=ident,
+                id=f"{mention.noun}-{same + 1}" if same else mention.noun,
                 noun=mention.noun,
                 count=min(mention.count, MOST),
                 colour=mention.colour,
                 scale=mention.scale,
                 place=mention.place,
+                material=mention.material,
+                pose=mention.pose,
+                pattern=mention.pattern,
+                second=mention.second,
+                traits=mention.traits,
+                parts=mention.parts,
             )
         )
-    return tuple(subjects), ids
+    return tuple(subjects)
 
 
-def _links(reading: Reading, ids: _Ids) -> tuple[Link, ...]:
-    found = []
-    for place in reading.places:
-        subject, thing = reading.mentions[place.subject], reading.mentions[place.object]
-        ends = ids.get((subject.noun, subject.colour)), ids.get((thing.noun, thing.colour))
-        if ends[0] and ends[1] and ends[0] != ends[1]:
-            found.append(Link(subject=ends[0], relation=place.relation, object=ends[1]))
-    return tuple(found)
+def _ids(named: tuple[Mention, ...], things: tuple[Mention, ...], subjects: tuple[Subject, ...]) -> dict[int, str]:
+    """The place of each mention among the named ones -> the id of its subject."""
+    return {named.index(thing): subject.id for thing, subject in zip(things, subjects, strict=True)}
+
+
+def _links(found: tuple[Place, ...], places: tuple[int, ...], ids: dict[int, str]) -> tuple[Link, ...]:
+    """The relations between things that are in the picture, each once."""
+    links: dict[Link, None] = {}
+    for place in found:
+        subject, thing = ids.get(places[place.subject]), ids.get(places[place.object])
+        other = ids.get(places[place.other], "") if place.other >= 0 else ""
+        if subject and thing and subject != thing:
+            links[Link(subject=subject, relation=place.relation, object=thing, other=other)] = None
+    return tuple(links)
 
 
 def _medium(look: Look, setting: Setting) -> Medium:
@@ -187,7 +207,14 @@ def _of_counts(drawn: tuple[Mention, ...]) -> tuple[str, ...]:
     return tuple(f"{thing.count} {thing.word} are too many to count: {MOST} are drawn" for thing in crowds)
 
 
-def _of_things(things: tuple[Mention, ...], scene: Scene) -> tuple[str, ...]:
-    """A warning for each thing that the picture does not show."""
-    missing = dict.fromkeys(thing.word for thing in things if not is_known(thing.noun, scene))
-    return tuple(f"'{word}' is not drawn yet" for word in list(missing)[:MOST_WARNINGS])
+def _of_things(named: tuple[Mention, ...], scene: Scene) -> tuple[str, ...]:
+    """A warning for each thing that the picture does not show, or shows as something wider."""
+    warnings: dict[str, None] = {}
+    for thing in named:
+        if thing.noun in scene.absent or thing.family == "part":
+            continue
+        if not thing.known or not is_known(thing.noun, scene):
+            warnings[f"'{thing.word}' is not drawn yet"] = None
+        elif thing.kind:
+            warnings[f"'{thing.word}' is drawn as {thing.noun}"] = None
+    return tuple(warnings)[:MOST_WARNINGS]

@@ -7,14 +7,17 @@ from limner.engines.painter.director.lexicon.formats import FORMATS
 from limner.engines.painter.director.lexicon.media import MEDIA
 from limner.engines.painter.director.lexicon.places import PLACES
 from limner.engines.painter.director.mention import Mention
-from limner.engines.painter.director.mentions import Place, mentions_in, places_in
+from limner.engines.painter.director.mentions import mentions_in
 from limner.engines.painter.director.normalise import cut, cut_spans, normalise
 from limner.engines.painter.director.place import Location, locate
+from limner.engines.painter.director.relations import Place, places_in
 from limner.engines.painter.director.slots import Look, look_of, take_negations, without_look
 from limner.engines.painter.director.strings import take_letterings
 from limner.engines.painter.scene import Lettering
 
 _OUTSIDE_WORDS = frozenset({"street", "village", "harbour", "skyline"})  # where a string is likely a sign
+
+_NOBODY = ("person", "man", "woman", "boy", "girl", "child", "baby", "couple", "family")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -54,8 +57,16 @@ def read(prompt: str, style: str, negative_prompt: str = "") -> Reading:
         mentions=mentions,
         places=places_in(things, mentions),
         forbidden=forbidden,
-        absent=tuple(dict.fromkeys(mention.noun for mention in unwanted if mention.known)),
+        absent=_absent(unwanted),
     )
+
+
+def _absent(unwanted: tuple[Mention, ...]) -> tuple[str, ...]:
+    """The nouns of what is not wanted; without people, nobody."""
+    nouns = dict.fromkeys(mention.noun for mention in unwanted if mention.known)
+    if "person" in nouns:
+        nouns |= dict.fromkeys(_NOBODY)
+    return tuple(nouns)
 
 
 def _scenery(text: str) -> str:

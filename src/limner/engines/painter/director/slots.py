@@ -119,6 +119,11 @@ def colours_in(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(colour_named(name) for name in names))
 
 
+def is_colour(word: str) -> bool:
+    """Whether a lower-case English word or pair of words names a colour."""
+    return word.replace("-", " ") in COLOURS
+
+
 def colour_named(name: str) -> str:
     """The colour of one colour word."""
     name = name.replace("-", " ")

@@ -1,8 +1,8 @@
-"""The small words: numbers, measure words, relations, and words that are never the name of a thing."""
+"""The small words: numbers, measure words, and words that are never the name of a thing."""
 
 import re
 
-from limner.engines.painter.scene import Region, Relation
+from limner.engines.painter.scene import Region
 
 NUMBERS: dict[str, int] = {
     word: number
@@ -19,50 +19,75 @@ NUMBERS: dict[str, int] = {
         (10, "ten 十"),
         (11, "eleven 十一"),
         (12, "twelve dozen 十二"),
+        (13, "thirteen"),
+        (14, "fourteen"),
+        (15, "fifteen"),
+        (16, "sixteen"),
+        (17, "seventeen"),
+        (18, "eighteen"),
+        (19, "nineteen"),
+        (20, "twenty"),
+        (30, "thirty"),
+        (40, "forty"),
+        (50, "fifty"),
+        (100, "hundred"),
     )
     for word in text.split()
 }
 PLURAL = 3  # things, when only the plural tells that there are several
 MOST = 24  # things of one kind that are still counted
+COLLECTIVES: dict[str, int] = {  # before "of"
+    word: number
+    for number, text in (
+        (2, "pair couple"),
+        (3, "trio"),
+        (4, "family set"),
+        (5, "row line stack handful number litter"),
+        (6, "cluster collection variety fleet team ring circle herd pack"),
+        (7, "bunch group flock pile lots assortment heap"),
+        (8, "school swarm colony rows"),
+        (12, "crowd army dozen sea field"),
+        (24, "hundreds thousands dozens"),
+    )
+    for word in text.split()
+}
+UNITS = frozenset(
+    """
+    year years story storey stories meter meters metre metres m cm inch inches ft am pm o'clock degrees degree percent
+    hours hour minutes mm px k kg g km mile miles th st nd rd day days layer tier
+    """.split()
+)
+SINGLE = frozenset(  # one thing, although the word is a plural or comes as a pair
+    """
+    glasses, sunglasses, scissors, trousers, binoculars, headphones, overalls, skis, chopsticks, knitting needles, books,
+    grapes, noodles, french fries, coffee beans, building blocks, fireworks, string lights, stairs, bowl of fruit, pea,
+    cereal, popcorn, rice, spaghetti, bamboo, grass, seaweed, moss, ivy, ice skates, spice, salad, walnut, herb
+    """
+    .replace("\n", " ")
+    .replace("    ", "")
+    .strip()
+    .split(", ")
+)
 YEARS = range(1500, 2101)  # bare numbers that count nothing
 
 MEASURES = (
     "碗瓶盘壶篮束桶串块根粒排丛幅只隻个個条條艘棵株朵辆座把匹头頭位张盏颗顆本杯群些片枝支束头对双叶間间栋艇名条轮輪扇"
 )
-CHINESE_COUNT = re.compile(rf"(\d{{1,2}}|十[一二]|[一二两俩三四五六七八九十几数]|许多|很多|一[群些])\s*([{MEASURES}])?")
+CHINESE_COUNT = re.compile(
+    rf"(\d{{1,3}}|[二两三四五六七八九]?十[一二三四五六七八九]?|[一二两俩三四五六七八九几数]|许多|很多|一[群些对排双]|成群的?)"
+    rf"\s*([{MEASURES}])?"
+)
 
 SCALES: dict[str, float] = {
     word: scale
     for scale, text in (
-        (1.9, "huge giant enormous gigantic massive 巨大 巨型 硕大"),
-        (1.4, "big large tall great 大"),
-        (0.7, "small little tiny mini miniature baby 小 微小"),
+        (1.9, "huge giant enormous gigantic massive colossal towering oversized 巨大 巨型 硕大 庞大 超大"),
+        (1.4, "big large tall great 大 高大 大大 高"),
+        (0.7, "small little mini short 小 小小 迷你 矮"),
+        (0.5, "tiny miniature microscopic 微小 微型 极小"),
     )
     for word in text.split()
 }
-
-RELATIONS: tuple[tuple[Relation, re.Pattern[str]], ...] = (
-    ("left_of", re.compile(r"\bleft of\b|\bleft side of\b|\bleft from\b")),
-    ("right_of", re.compile(r"\bright of\b|\bright side of\b|\bright from\b")),
-    ("in_front_of", re.compile(r"\bin front of\b|\bbefore\b")),
-    ("behind", re.compile(r"\bbehind\b")),
-    ("on", re.compile(r"\bon top of\b|\bupon\b|\bon\b|\batop\b")),
-    ("below", re.compile(r"\bunder(?:neath)?\b|\bbelow\b|\bbeneath\b")),
-    ("above", re.compile(r"\babove\b|\bover\b")),
-    ("next_to", re.compile(r"\bnext to\b|\bbeside\b|\bnear\b|\bby\b|\balongside\b|\bbetween\b")),
-    ("in", re.compile(r"\bin(?:side)?\b|\bwithin\b")),
-)
-CHINESE_RELATIONS: tuple[tuple[Relation, re.Pattern[str]], ...] = (
-    ("left_of", re.compile(r"左[边侧面]")),
-    ("right_of", re.compile(r"右[边侧面]")),
-    ("in_front_of", re.compile(r"前[面方边]")),
-    ("behind", re.compile(r"后[面方边]|背后")),
-    ("below", re.compile(r"下[面方边]|底下")),
-    ("above", re.compile(r"上[方空]")),
-    ("on", re.compile(r"上面?")),
-    ("next_to", re.compile(r"旁边?|附近")),
-    ("in", re.compile(r"里面?|中")),
-)
 
 REGIONS: dict[str, Region] = {
     "left": "left", "right": "right", "center": "center", "centre": "center", "middle": "center",

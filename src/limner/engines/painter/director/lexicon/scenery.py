@@ -2,32 +2,39 @@
 
 from limner.engines.painter.scene import Setting
 
-_SKY = (
-    "cloud, sky, star, horizon, aurora, rainbow, lightning bolt, shooting star, fireworks, snowflake, weather, sun ray"
+# Land, water and sky: they come with a world or not at all, in whatever number or colour.
+LAND = frozenset(
+    """
+    mountain, volcano, waterfall, river, lake, sea, wave, beach, island, path, field, forest, dune, cloud, star, aurora,
+    rainbow, lightning bolt, shooting star, fireworks, snowflake, galaxy, raindrop, puddle, road, village, city, smoke,
+    bubble, tornado
+    """
+    .replace("\n", " ")
+    .replace("    ", "")
+    .strip()
+    .split(", ")
 )
-_LAND = f"{_SKY}, mountain, volcano, waterfall, land, grass, rock, ground, valley, cliff"
 
-_TABLE: dict[Setting, str] = {
-    "coast": f"{_LAND}, wave, sea, beach, island, sand, shore, surf",
-    "sea": f"{_SKY}, wave, sea, island, foam, spray",
-    "mountains": f"{_LAND}, tree, evergreen tree, beach, river, lake, forest, snow, glacier, dune, lava",
-    "hills": f"{_LAND}, river, path, field, hill, meadow, wheat, lavender, road, vineyard",
-    "forest": f"{_LAND}, tree, evergreen tree, bamboo, fern, leaf, moss, path, stream, river, log, bush",
-    "street": f"{_SKY}, street, building, shop, window, door, road, puddle, neon sign, sign, pavement, village, city",
-    "skyline": f"{_SKY}, building, skyscraper, river, city, street, window, road, village",
-    "village": f"{_LAND}, village, street, road, building, river, path, railway track, window, shop",
-    "harbour": f"{_SKY}, wave, sea, pier, dock, building, mountain, water, village",
-    "room": "wall, floor, ceiling, room",
-    "tabletop": "wooden table, table, tablecloth, counter, surface, wall, floor",
-    "stage": "stage, spotlight, curtain, floor, light",
-    "underwater": "coral, seaweed, sand, bubble, reef, wave, light ray, rock, sea, kelp",
-    "space": "star, galaxy, nebula, sky, moon crater, cloud, rock, ground",
-    "studio": "backdrop, wall, floor, shadow",
-    "paper": "",
+_OWN: dict[Setting, str] = {
+    "coast": "rock, cliff",
+    "sea": "",
+    "mountains": "rock, tree, pine tree, grass, bush, iceberg",
+    "hills": "grass, bush, wheat, rock, vineyard",
+    "forest": "tree, pine tree, bamboo, fern, leaf, bush, grass, rock, tree stump, ivy",
+    "street": "building, shop, window, door, sign, wall, street lamp",
+    "skyline": "building, skyscraper, window, street lamp",
+    "village": "building, railway track, railway crossing, window, shop, wall, grass, bush",
+    "harbour": "building, pier, wall, rock",
+    "room": "wall, window",
+    "tabletop": "table, wall, desk",
+    "stage": "curtain",
+    "underwater": "coral, seaweed, rock",
+    "space": "asteroid, rock",
+    "studio": "wall",
 }
 SCENERY: dict[Setting, frozenset[str]] = {
-    setting: frozenset(word.strip() for word in words.split(",")) - {""} for setting, words in _TABLE.items()
-}
+    setting: LAND | frozenset(own.split(", ")) for setting, own in _OWN.items()
+} | {"paper": frozenset()}
 
 # What the worlds draw themselves when a scene has it as a subject.
 _DRAWN: dict[Setting, str] = {
