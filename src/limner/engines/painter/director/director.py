@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from limner.engines.painter.director.known import is_known
 from limner.engines.painter.director.lexicon.documents import CHARTS, TABULAR
 from limner.engines.painter.director.lexicon.grammar import MOST
-from limner.engines.painter.director.lexicon.scenery import LAND, SCENERY
+from limner.engines.painter.director.lexicon.scenery import LAID_OUT, LAND, SCENERY
 from limner.engines.painter.director.mention import Mention, merged
 from limner.engines.painter.director.reading import Reading, read
 from limner.engines.painter.director.relations import Place
@@ -102,11 +102,11 @@ def _letterings(reading: Reading, setting: Setting) -> tuple[Lettering, ...]:
 def _apart(
     mentions: tuple[Mention, ...], letterings: tuple[Lettering, ...], absent: tuple[str, ...]
 ) -> tuple[Mention, ...]:
-    """The mentions without what must be absent, and without unknown words that a headline has taken up."""
+    """The mentions without what must be absent, the sign that bears a lettering, unknown words of a headline."""
     said = " ".join(lettering.string.lower() for lettering in letterings)
-    return tuple(
-        mention for mention in mentions if mention.noun not in absent and (mention.known or mention.word not in said)
-    )
+    lettered = "sign" if any(lettering.role == "sign" for lettering in letterings) else ""
+    wanted = (mention for mention in mentions if mention.noun not in (*absent, lettered))
+    return tuple(mention for mention in wanted if mention.known or mention.word not in said)
 
 
 def _placed(named: tuple[Mention, ...], setting: Setting) -> tuple[Mention, ...]:
@@ -117,9 +117,9 @@ def _placed(named: tuple[Mention, ...], setting: Setting) -> tuple[Mention, ...]
 
 def _is_scenery(thing: Mention, setting: Setting) -> bool:
     """Whether the world shows it anyway; what is counted or coloured is a thing of its own, save for the land."""
-    if thing.noun in SCENERY[setting]:
-        return thing.plain or thing.noun in LAND
-    return False
+    if thing.noun in LAID_OUT.get(setting, ()) or thing.noun not in SCENERY[setting]:
+        return False
+    return thing.plain or thing.noun in LAND
 
 
 def _subjects(things: tuple[Mention, ...]) -> tuple[Subject, ...]:
@@ -169,11 +169,10 @@ def _medium(look: Look, setting: Setting) -> Medium:
 
 
 def _loose_colours(reading: Reading, setting: Setting) -> tuple[str, ...]:
-    """On plain paper, colour words that no thing took are the picture's palette."""
-    if setting != "paper":
+    """On plain paper without things, colour words are the picture's palette."""
+    if setting != "paper" or any(mention.known for mention in reading.mentions):
         return ()
-    taken = {mention.colour for mention in reading.mentions}
-    return tuple(colour for colour in colours_in(reading.text) if colour not in taken)[:MOST_COLOURS]
+    return colours_in(reading.text)[:MOST_COLOURS]
 
 
 def _wants_transparency(reading: Reading) -> bool:

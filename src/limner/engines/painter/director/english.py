@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from limner.engines.painter.director.lexicon.adjectives import MATERIALS, POSES
-from limner.engines.painter.director.lexicon.grammar import BREAKS, COLLECTIVES, MOST, PLURAL, SINGLE, STYLE, UNITS
+from limner.engines.painter.director.lexicon.adjectives import MATERIALS, POSES, TRAITS
+from limner.engines.painter.director.lexicon.grammar import BREAKS, COLLECTIVES, PLURAL, SINGLE, STYLE, UNITS
 from limner.engines.painter.director.lexicon.nouns import LONGEST_ENGLISH, NOUNS, Noun
 from limner.engines.painter.director.lexicon.parts import PARTS
 from limner.engines.painter.director.lexicon.plurals import UNCOUNTED, singular
 from limner.engines.painter.director.mention import Mention
 from limner.engines.painter.director.phrase import Phrase
-from limner.engines.painter.director.slots import ENGLISH_COLOUR, is_colour
+from limner.engines.painter.director.slots import ENGLISH_COLOUR, colour_named, is_colour
 
 _TOKEN = re.compile(rf"{ENGLISH_COLOUR}|polka dots?|[a-z]+(?:'[a-z]+)?|\d+|[^\sa-z\d]")
 _NO_NOUN = re.compile(r"(?:ing|ly|ed|ous|ful|ish|ive|less|able|ible|esque|est)$")
@@ -23,7 +23,8 @@ _COPULA = re.compile(
     r"(?:is|are|was|were|who is|who are|that is|that are|which is|which are|[a-z]+ly|happily|quietly)\b ?"
 )
 _MADE_OF = re.compile(
-    r",? ?(?:made (?:out )?(?:of|from)|carved (?:out )?(?:of|from)|cast in|built of|of) (?:solid |pure |old |clear )?([a-z]+)\b(?! [a-z]*(?:s|er)\b(?<!glass))"
+    r",? ?(?:made (?:out )?(?:of|from)|carved (?:out )?(?:of|from)|cast in|built of|of) (?:solid |pure |old |clear )?"
+    r"([a-z]+)\b(?! [a-z]+s\b)"
 )
 _POSE = re.compile(r"[a-z]+(?: (?:up|around|flight|mid flight|bloom|full bloom|off|with|yoga|hello|skating))?")
 _PAINTED = re.compile(rf",? ?painted (?:bright )?({ENGLISH_COLOUR})")
@@ -78,7 +79,7 @@ def _joins(after: str, phrase: Phrase) -> bool:
     """Whether the next word goes on describing: "red and white", "old and rusty"."""
     if is_colour(after):
         return bool(phrase.colours)
-    return bool(phrase.traits) and not NOUNS.get(after) and Phrase().take(after, 0) and not Phrase()._take_opener(after)
+    return bool(phrase.traits) and after in TRAITS
 
 
 def _index_after(tokens: list[re.Match[str]], index: int, end: int) -> int:
@@ -148,13 +149,13 @@ def _followed(text: str, mention: Mention) -> Mention:
         for word in (pose[0], pose[0].split()[0]):
             verb = POSES.get(word)
             if verb and (word not in _BARE or copula is not None or mention.family in _LIVING):
-                return replace(mention, pose=verb, end=start + len(word))
+                return replace(mention, pose=verb, end=start + len(word.removesuffix(" around").removesuffix(" with")))
     made = _MADE_OF.match(text, end)
     if made and made[1] in MATERIALS:
         return replace(mention, material=MATERIALS[made[1]], end=made.end(1))
     painted = _PAINTED.match(text, end)
     if painted and not mention.colour:
-        return replace(mention, colour=is_colour(painted[1]), end=painted.end())
+        return replace(mention, colour=colour_named(painted[1]), end=painted.end())
     return mention
 
 
@@ -183,12 +184,7 @@ def _noun_at(tokens: list[re.Match[str]], index: int, phrase: Phrase) -> tuple[i
     if after == "-" or _longest_noun(tokens, index + length)[0] > 0:
         phrase.sex = _SEXES.get(word, phrase.sex)
         return 0, None
-    if after in _SEX_FOLLOWS and word in _SEXES:
-        return 0, None
     return length, noun
-
-
-_SEX_FOLLOWS: frozenset[str] = frozenset()
 
 
 def _lists(tokens: list[re.Match[str]], index: int) -> bool:
@@ -203,16 +199,12 @@ def _longest_noun(tokens: list[re.Match[str]], index: int) -> tuple[int, Noun | 
         if len(group) < length or not group[-1].isalpha() or not group[-1].isascii():
             continue
         stem = " ".join(group[:-1])
-        for last in (group[-1], singular(group[-1])):
-            noun = _known(f"{stem} {last}".strip())
-            if noun:
-                return _span(tokens, index, length), noun
+        forms = [f"{stem} {last}".strip() for last in (group[-1], singular(group[-1]))]
+        noun = next((NOUNS[form] for form in forms if form in NOUNS), None)
+        part = next((PARTS[form] for form in forms if form in PARTS), "")
+        if noun or part:
+            return _span(tokens, index, length), noun or Noun(part, "part")
     return 0, None
-
-
-def _known(word: str) -> Noun | None:
-    part = PARTS.get(word)
-    return NOUNS.get(word) or (Noun(part, "part") if part else None)
 
 
 def _span(tokens: list[re.Match[str]], index: int, length: int) -> int:

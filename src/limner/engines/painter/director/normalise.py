@@ -53,8 +53,12 @@ def cut_spans(spans: Iterable[tuple[int, int]], text: str) -> str:
     return text
 
 
+def _name(emoji: str) -> str:
+    return unicodedata.name(emoji, "").lower().removesuffix(" face")
+
+
 def _folded(text: str) -> str:
-    text = "".join(f" {unicodedata.name(char, '').lower()} " if char >= _EMOJI else char for char in text[:_READ])
+    text = "".join(f" {_name(char)} " if char >= _EMOJI else char for char in text[:_READ])
     text = unicodedata.normalize("NFKC", text).replace(QUOTED, " ").replace(CUT, " ")
     text = "".join(" " if unicodedata.category(char) in {"Cc", "Cf", "Cs"} and char != "\n" else char for char in text)
     return re.sub(r"[ \t]+", " ", text.replace("’", "'"))

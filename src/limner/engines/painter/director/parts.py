@@ -8,7 +8,8 @@ from limner.engines.painter.director.mention import Mention
 from limner.engines.painter.scene import PartWish
 
 _WITH = re.compile(
-    r"[, ]*(?:(?:and|who|that|which|is|are|was) )*(?:with|wearing|wears|has|have|having|featuring|in|dressed in|topped with|whose|of)"
+    r"[, ]*(?:(?:and|who|that|which|is|are|was) )*(?:with|wearing|wears|has|have|having|featuring|in|dressed in"
+    r"|topped with|whose|of)"
     r"[ ,]*(?:its|his|her|their|the)?[ ]*"
     r"|[, ]*(?:and )?(?:its|his|her|their) "
 )
@@ -18,7 +19,7 @@ _CHINESE_WITH = re.compile(
 )
 _CHINESE_AND = re.compile(r"(?:和|、|与|及|，)(?:戴着?|穿着?|系着?|围着?|披着?|有)?")
 _CHINESE_LED = re.compile(r"(?:戴着?|穿着?|系着?|围着?|披着?|有着?|带着?|长着?)(?:一[顶条件双副只对个]|[顶条件双副])?$")
-_PATTERN_PARTS = {"stripe": "striped"}
+_REACH = 60  # characters between a thing and a part of it with other things between
 
 
 def with_parts(text: str, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
@@ -27,17 +28,33 @@ def with_parts(text: str, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     waiting: list[Mention] = []  # parts named before their owner
     last_is_part = False
     for place, mention in enumerate(mentions):
-        owner = kept[-1] if kept else None
         after = mentions[place + 1] if place + 1 < len(mentions) else None
-        if owner and _belongs(text, owner, mention, last_is_part=last_is_part):
-            kept[-1] = _owning(owner, mention)
-            last_is_part = True
+        owner = _owner(text, kept, mention, last_is_part=last_is_part)
+        if owner >= 0:
+            last_is_part = owner == len(kept) - 1
+            whole = _owning(kept[owner], mention)
+            kept[owner] = whole if last_is_part else replace(whole, end=kept[owner].end)
         elif after and _leads(text, mention, after):
             waiting.append(mention)
-        else:
+        elif mention.family != "part":
             kept.append(_with_waiting(mention, waiting))
             waiting, last_is_part = [], False
-    return (*kept, *waiting)
+    return tuple(kept)
+
+
+def _owner(text: str, kept: list[Mention], mention: Mention, *, last_is_part: bool) -> int:
+    """The place of the thing this one is a part of, or -1: the last, or one a little before for what is no thing."""
+    if kept and _belongs(text, kept[-1], mention, last_is_part=last_is_part):
+        return len(kept) - 1
+    if mention.family != "part":
+        return -1
+    near = range(len(kept) - 1, max(-1, len(kept) - 4), -1)
+    return next((place for place in near if _near_enough(text, kept[place], mention)), -1)
+
+
+def _near_enough(text: str, owner: Mention, part: Mention) -> bool:
+    between = text[owner.end : part.begin]
+    return _can_own(owner, part) and "with" in between and not re.search(r"[.;\n]", between) and len(between) < _REACH
 
 
 def _with_waiting(mention: Mention, waiting: list[Mention]) -> Mention:

@@ -5,8 +5,6 @@ from limner.engines.painter.director.lexicon.grammar import NUMBERS, OPENERS, SC
 from limner.engines.painter.director.slots import colour_named, is_colour
 from limner.engines.painter.scene import Pattern
 
-_NEGLIGIBLE = frozenset({"happy", "sad"})
-
 
 class Phrase:
     """The words of one noun phrase so far."""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from limner.engines.painter.director.lexicon.relations import (
     CHINESE_RELATIONS,
@@ -10,7 +10,6 @@ from limner.engines.painter.director.lexicon.relations import (
     HELD_BY,
     MOUNTS,
     RELATIONS,
-    SUPPORTS,
 )
 from limner.engines.painter.director.mention import Mention
 from limner.engines.painter.scene import Relation
@@ -18,11 +17,13 @@ from limner.engines.painter.scene import Relation
 _LIVING = frozenset({"person", "animal", "being", "bird"})
 _OVER = re.compile(r"[.;\n]|\bwhile\b|\bthen\b")
 _AND = re.compile(r",? (?:and|&)(?: (?:a|an|the|\d+))? ?|[和与及、]")
+_LISTED = re.compile(r",? ?(?:and )?|[和与及、]")
 _ITS_OWN = re.compile(r" ?(?:with|has|having)\b")
 _ON_IT = re.compile(r" (?:lying |sitting |standing |placed )?on (?:it|its? top|top|them)\b")
 _IN_IT = re.compile(r" (?:inside|in) (?:it|them)\b| inside\b")
 _THERE = re.compile(
-    r",? ?(?:there (?:is|are|was|were)|we see|you see|is|are|stands?|sits?|lies?|hangs?|floats?|grows?|rests?|sleeps?|waits?|)(?: |$)"
+    r",? ?(?:there (?:is|are|was|were)|we see|you see|is|are|stands?|sits?|lies?|hangs?|floats?|grows?|rests?|sleeps?"
+    r"|waits?|)(?: |$)"
 )
 _FILLED = re.compile(r" ?(?:of|with|full of|filled with|containing|holding|has|having)(?: |$)")
 _SURROUNDED = re.compile(r"\bsurrounded by\b|\bencircled by\b")
@@ -54,10 +55,29 @@ def places_in(text: str, mentions: tuple[Mention, ...]) -> tuple[Place, ...]:
     """The places of neighbouring mentions to each other, from the words between and around them."""
     found: list[Place] = []
     for second in range(1, len(mentions)):
-        place = _place(text, mentions, second)
+        place = _place(text, mentions, second) or _listed(text, mentions, second, found)
         if place:
+            place = _of_the_holder(place, found)
             found += [place, *_shared(text, mentions, place)]
     return tuple(found)
+
+
+def _of_the_holder(place: Place, found: list[Place]) -> Place:
+    """ "A man reading a book on a bench": the man is on the bench."""
+    last = found[-1] if found else None
+    if last and last.relation == "holding" and last.object == place.subject and place.object > place.subject:
+        return replace(place, subject=last.subject)
+    return place
+
+
+def _listed(text: str, mentions: tuple[Mention, ...], second: int, found: list[Place]) -> Place | None:
+    """ "A bowl with cherries, plums and figs": what is listed after the first shares its place."""
+    last = found[-1] if found else None
+    if not last or last.subject != second - 1 or last.object >= last.subject or last.relation not in ("in", "on"):
+        return None
+    between = text[mentions[second - 1].end : mentions[second].begin]
+    listed = _LISTED.fullmatch(between) and mentions[second].family == mentions[second - 1].family
+    return replace(last, subject=second) if listed else None
 
 
 def _shared(text: str, mentions: tuple[Mention, ...], place: Place) -> Iterator[Place]:
@@ -177,8 +197,6 @@ def _chinese_place(text: str, mentions: tuple[Mention, ...], second: int) -> Pla
     does = _CHINESE_DOES.fullmatch(between)
     if does and first.family in _LIVING:
         return Place(second - 1, _CHINESE_VERBS.get(does["verb"], "holding"), second)
-    if between in ("里的", "中的", "内的") or (between in ("的", "") and first.noun in SUPPORTS and False):
-        return Place(second, "in", second - 1)
     return None
 
 

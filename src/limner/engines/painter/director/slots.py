@@ -20,6 +20,7 @@ _NEGATION = re.compile(
     r"([a-z' -]{2,30}?)(?= and | or | but | with |[^a-z' -]|$)"
     r"|(?:没有|没|不要有?|不带|不含|不出现|无(?=人(?!机)|云|字|文字|水印))([^，。；、,.;!？\s]{1,6})"
 )
+_SHOWN = re.compile(r"\b(?:and|with|has|holding|under) (?:a|an|the|its|some) (?:[a-z]+ ){0,2}$")
 _ENGLISH_COLOURS = sorted((word for word in COLOURS if word.isascii()), key=len, reverse=True)
 _CHINESE_COLOURS = sorted((word for word in COLOURS if not word.isascii()), key=len, reverse=True)
 ENGLISH_COLOUR = rf"(?<![a-z])(?:{'|'.join(_ENGLISH_COLOURS).replace(' ', '[ -]')})(?![a-z])"
@@ -132,8 +133,13 @@ def colour_named(name: str) -> str:
 
 def _medium(text: str) -> tuple[Medium | None, str]:
     """The medium that is asked for, and what its name was when it only comes near."""
-    found = min((found.meaning for found in MEDIA.find(text)), default=None)
+    found = min((found.meaning for found in MEDIA.find(text) if not _is_shown(text, found.start)), default=None)
     return (found[1], found[2]) if found else (None, "")
+
+
+def _is_shown(text: str, start: int) -> bool:
+    """Whether a word for a medium is only something in the picture: "a shirt with a mountain icon"."""
+    return _SHOWN.search(text[max(0, start - 40) : start]) is not None
 
 
 def _time(text: str) -> Time | None:

@@ -15,8 +15,13 @@ MATERIALS = _read({
     "bamboo": "竹制, 竹编",
     "glass": "glassy, stained glass, 玻璃, 透明玻璃",
     "crystal": "水晶, 晶莹",
-    "ceramic": "porcelain, china, clay, earthenware, pottery, stoneware, enamel, 陶瓷, 瓷, 陶, 陶土, 瓷质, 青花瓷, 紫砂",
-    "metal": "metallic, steel, iron, tin, aluminium, aluminum, chrome, wrought iron, stainless steel, 金属, 铁, 钢, 不锈钢, 铝, 铁艺, 铁制",
+    "ceramic": """
+        porcelain, china, clay, earthenware, pottery, stoneware, enamel, 陶瓷, 瓷, 陶, 陶土, 瓷质, 青花瓷, 紫砂
+    """,
+    "metal": """
+        metallic, steel, iron, tin, aluminium, aluminum, chrome, wrought iron, stainless steel, 金属, 铁, 钢, 不锈钢,
+        铝, 铁艺, 铁制
+    """,
     "copper": "铜, 铜制, 黄铜, 紫铜",
     "brass": "",
     "bronze": "青铜, 古铜",
@@ -43,14 +48,26 @@ MATERIALS = _read({
 })  # fmt: skip
 
 POSES = _read({
-    "sitting": "seated, sits, sit, perched, perching, perches, squatting, crouching, 坐着, 坐在, 坐, 蹲着, 蹲在, 蹲, 端坐, 栖息, 停歇",
+    "sitting": """
+        seated, sits, sit, perched, perching, perches, squatting, crouching, 坐着, 坐在, 坐, 蹲着, 蹲在, 蹲, 端坐,
+        栖息, 停歇
+    """,
     "standing": "stands, stand, 站着, 站在, 站, 站立, 伫立, 矗立, 屹立",
     "lying": "laying, lies, lie, reclining, resting, rests, lounging, 躺着, 躺在, 趴着, 趴在, 躺, 卧, 卧着, 趴",
     "sleeping": "asleep, sleeps, napping, dozing, slumbering, sleep, 睡觉, 睡着, 熟睡, 睡在, 打盹, 沉睡, 睡",
-    "walking": "walks, walk, strolling, strolls, wandering, marching, hiking, trotting, 走路, 走在, 行走, 散步, 漫步, 走着, 徒步",
-    "running": "runs, run, galloping, gallops, jogging, sprinting, racing, rushing, 奔跑, 跑步, 跑着, 跑在, 飞奔, 奔驰, 奔腾, 跑",
+    "walking": """
+        walks, walk, strolling, strolls, wandering, marching, hiking, trotting, 走路, 走在, 行走, 散步, 漫步, 走着,
+        徒步
+    """,
+    "running": """
+        runs, run, galloping, gallops, jogging, sprinting, racing, rushing, 奔跑, 跑步, 跑着, 跑在, 飞奔, 奔驰, 奔腾,
+        跑
+    """,
     "jumping": "jumps, jump, leaping, leaps, hopping, bouncing, breaching, 跳跃, 跳着, 跳起, 跃起, 跳",
-    "flying": "flies, fly, soaring, soars, hovering, gliding, in flight, in mid flight, taking off, 飞翔, 飞着, 飞过, 飞行, 翱翔, 飞在, 飞舞, 盘旋",
+    "flying": """
+        flies, fly, soaring, soars, hovering, gliding, in flight, in mid flight, taking off, 飞翔, 飞着, 飞过, 飞行,
+        翱翔, 飞在, 飞舞, 盘旋
+    """,
     "swimming": "swims, swim, 游泳, 游着, 游在, 游来游去, 游动, 游弋",
     "diving": "dives, 潜水, 下潜",
     "floating": "floats, float, drifting, drifts, levitating, 漂浮, 漂着, 飘着, 漂在, 飘在, 浮在, 漂流, 悬浮, 飘浮",
@@ -79,7 +96,9 @@ POSES = _read({
     "skiing": "skis down, snowboarding, sledding, 滑雪",
     "fighting": "fights, boxing, battling, 战斗, 打斗, 搏斗, 打拳",
     "roaring": "roars, howling, howls, barking, growling, 咆哮, 嚎叫, 吼叫, 嗥叫",
-    "curled": "curled up, coiled, curled around, coiled around, wrapped around, curling, 蜷缩, 盘绕, 缠绕, 盘在, 蜷着, 盘踞",
+    "curled": """
+        curled up, coiled, curled around, coiled around, wrapped around, curling, 蜷缩, 盘绕, 缠绕, 盘在, 蜷着, 盘踞
+    """,
     "hanging": "hangs, suspended, dangling, 悬挂, 挂着, 挂在, 倒挂, 吊着",
     "sailing": "sails, anchored, moored, docked, 航行, 停泊, 行驶, 行进",
     "leaning": "leans, 倚靠, 靠着, 靠在",
@@ -101,7 +120,10 @@ POSES = _read({
 TRAITS = _read({
     "old": "elderly, aged, ancient, weathered, antique, 老, 古老, 年老, 年迈, 陈旧, 旧, 破旧, 老旧",
     "young": "年轻, 年幼, 幼",
-    "happy": "smiling, laughing, cheerful, joyful, joyous, grinning, friendly, smiley, jolly, 快乐, 开心, 高兴, 微笑, 大笑, 欢快, 友好, 友善, 笑眯眯, 笑着",
+    "happy": """
+        smiling, laughing, cheerful, joyful, joyous, grinning, friendly, smiley, jolly, 快乐, 开心, 高兴, 微笑, 大笑,
+        欢快, 友好, 友善, 笑眯眯, 笑着
+    """,
     "sad": "crying, weeping, gloomy, melancholy, 悲伤, 难过, 伤心, 哭泣, 忧郁",
     "angry": "grumpy, furious, fierce, mad, 愤怒, 生气, 凶猛, 凶",
     "surprised": "shocked, amazed, 惊讶, 吃惊",
@@ -123,7 +145,7 @@ TRAITS = _read({
     "glowing": "lit, illuminated, luminous, bioluminescent, shining, lighted, 发光, 亮着, 点亮, 发亮, 荧光",
     "burning": "flaming, 燃烧",
     "steaming": "hot, 热气腾腾, 冒着热气, 热腾腾, 冒热气",
-    "modern": "contemporary, sleek, minimalist, 现代, 时尚, 简约",
+    "modern": "contemporary, sleek, 现代, 时尚, 简约",
     "futuristic": "sci fi, 未来, 科幻",
     "vintage": "retro, classic, 复古, 老式, 古典, 经典",
     "medieval": "gothic, 中世纪, 哥特",
@@ -153,40 +175,29 @@ TRAITS = _read({
     "mossy": "moss covered, ivy covered, 长满青苔",
     "wet": "湿, 湿漉漉",
     "toy": "玩具",
-    "cartoon": "",
-    "tiny": "",
     "wild": "野生",
     "curly": "卷, 卷曲",
-    "heart shaped": "heart-shaped, 心形的",
     "potted": "盆栽的",
     "armored": "armoured, 穿盔甲, 披甲",
     "hooded": "戴兜帽",
     "masked": "戴面具, 蒙面",
     "lonely": "lone, solitary, 孤独, 孤单, 孤零零, 孤",
-    "double": "",
     "folded": "折叠",
     "crooked": "twisted, gnarled, 弯曲, 歪, 弯弯曲曲",
     "hollow": "carved, 雕刻, 镂空",
-    "black and white": "",
 })  # fmt: skip
 
-PATTERNS: dict[str, Pattern] = {
-    word: pattern
-    for pattern, words in (
-        (
-            "striped",
-            "striped, stripy, stripey, stripes, stripe, pinstriped, banded, 条纹, 横条, 竖条, 条纹状, 相间条纹, 斜纹",
-        ),
-        (
-            "checked",
-            "checked, checkered, chequered, checkerboard, plaid, tartan, gingham, checks, 格子, 格纹, 方格, 棋盘格, 格子纹, 格子图案",
-        ),
-        (
-            "dotted",
-            "dotted, polka dot, polka dots, polka dotted, spotted, spots, dots, speckled, speckles, 波点, 圆点, 斑点, 波尔卡, 小圆点",
-        ),
-    )
-    for word in words.split(", ")
+_PATTERNS: dict[Pattern, str] = {
+    "striped": """
+        striped, stripy, stripey, stripes, stripe, pinstriped, banded, 条纹, 横条, 竖条, 条纹状, 相间条纹, 斜纹
+    """,
+    "checked": """
+        checked, checkered, chequered, checkerboard, plaid, tartan, gingham, checks, 格子, 格纹, 方格, 棋盘格, 格子纹
+    """,
+    "dotted": """
+        dotted, polka dot, polka dots, polka dotted, spotted, spots, dots, speckled, speckles, 波点, 圆点, 斑点, 小圆点
+    """,
 }
-for _name in ("heart-shaped",):
-    TRAITS.pop(_name, None)
+PATTERNS: dict[str, Pattern] = {
+    word.strip(): pattern for pattern, words in _PATTERNS.items() for word in words.split(",")
+}

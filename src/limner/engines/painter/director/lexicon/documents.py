@@ -10,7 +10,9 @@ PAPERS = words(
     """
     bar chart, pie chart, line chart, logo, logotype, icon, pictogram, emblem, sticker, badge, t shirt, tee shirt,
     tshirt, ticket, boarding pass, menu, infographic, chart, diagram, flow ?chart, treasure map, map, certificate,
-    business card, invitation, greeting card, birthday card, typography, typographic, lettering, monogram, wordmark,
+    train ticket, bus ticket, plane ticket, movie ticket, cinema ticket, concert ticket, flight ticket, ferry ticket,
+    theatre ticket, theater ticket, raffle ticket, lottery ticket, museum ticket, business card,
+    invitation, greeting card, birthday card, typography, typographic, lettering, monogram, wordmark,
     pattern, abstract, geometric, tattoo, stamp, receipt, form, word cloud, calligraphy, mascot, emoji, avatar, 标志,
     徽标, 图标, 标识, 商标, 徽章, 贴纸, T恤, t恤, 车票, 门票, 菜单, 信息图, 图表, 地图, 证书, 名片, 请柬, 请帖, 贺卡,
     字体, 排版, 抽象, 几何, 图案, 书法, 邮票, 表情

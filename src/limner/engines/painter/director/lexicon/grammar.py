@@ -57,17 +57,14 @@ UNITS = frozenset(
     hours hour minutes mm px k kg g km mile miles th st nd rd day days layer tier
     """.split()
 )
-SINGLE = frozenset(  # one thing, although the word is a plural or comes as a pair
-    """
-    glasses, sunglasses, scissors, trousers, binoculars, headphones, overalls, skis, chopsticks, knitting needles, books,
-    grapes, noodles, french fries, coffee beans, building blocks, fireworks, string lights, stairs, bowl of fruit, pea,
-    cereal, popcorn, rice, spaghetti, bamboo, grass, seaweed, moss, ivy, ice skates, spice, salad, walnut, herb
-    """
-    .replace("\n", " ")
-    .replace("    ", "")
-    .strip()
-    .split(", ")
-)
+_SINGLE = """
+    glasses, sunglasses, scissors, trousers, binoculars, headphones, overalls, skis, chopsticks,
+    knitting needles, books, grapes, noodles, french fries, coffee beans, building blocks, fireworks,
+    string lights, stairs, bowl of fruit, pea, cereal, popcorn, rice, spaghetti, bamboo, grass, seaweed, moss,
+    ivy, ice skates, spice, salad, walnut, herb
+"""
+# One thing, although the word is a plural or comes as a pair.
+SINGLE = frozenset(word.strip() for word in _SINGLE.split(","))
 YEARS = range(1500, 2101)  # bare numbers that count nothing
 
 MEASURES = (

@@ -33,7 +33,8 @@ frame: frames | 框, 边框, 车架
 legs: leg, feet, paws, paw, hooves, claws | 腿, 桌腿, 脚, 爪子, 蹄子, 爪
 arms: arm, tentacles | 手臂, 胳膊, 触手
 head: heads, face | 头, 脑袋, 脸
-body: belly, chest, torso, fur, coat of fur, feathers, feather, skin, scales, back, shell | 身体, 肚子, 胸, 皮毛, 羽毛, 毛, 皮肤, 鳞片, 壳
+body: belly, chest, torso, fur, coat of fur, feathers, feather, skin, scales, back, shell | 身体, 肚子, 胸, 皮毛,
+    羽毛, 毛, 皮肤, 鳞片, 壳
 eyes: eye | 眼睛, 双眼, 眼
 ears: ear | 耳朵
 nose: snout, muzzle | 鼻子, 鼻
@@ -50,19 +51,28 @@ hump: humps | 驼峰
 fins: fin | 鳍, 鱼鳍
 hair: braid, braids, ponytail, pigtails, curls | 头发, 长发, 短发, 卷发, 辫子, 马尾辫, 双马尾
 beard: moustache, mustache | 胡子, 胡须, 白胡子
-hat: straw hat, sun hat, top hat, cowboy hat, party hat, santa hat, wizard hat, pointed hat, beret, chef hat, chef's hat, fedora, bonnet, hard hat, cap, baseball cap, beanie, helmet, hood, crown, flower crown, headband, bowler hat, turban, witch hat, tiara | 帽子, 草帽, 帽, 礼帽, 棒球帽, 头盔, 皇冠, 斗笠, 圣诞帽, 鸭舌帽, 厨师帽, 贝雷帽, 安全帽, 高帽, 尖帽, 毛线帽, 花环, 发带
+hat: straw hat, sun hat, top hat, cowboy hat, party hat, santa hat, wizard hat, pointed hat, beret, chef hat, chef's
+    hat, fedora, bonnet, hard hat, cap, baseball cap, beanie, helmet, hood, crown, flower crown, headband, bowler hat,
+    turban, witch hat, tiara | 帽子, 草帽, 帽, 礼帽, 棒球帽, 头盔, 皇冠, 斗笠, 圣诞帽, 鸭舌帽, 厨师帽, 贝雷帽, 安全帽,
+    高帽, 尖帽, 毛线帽, 花环, 发带
 glasses: eyeglasses, spectacles, sunglasses, goggles, monocle | 眼镜, 墨镜, 太阳镜, 护目镜
 mask: | 面具, 口罩
 scarf: scarves, shawl, bandana | 围巾, 丝巾
 collar: collars | 项圈, 衣领, 领子
 tie: necktie, bow tie, bowtie | 领带, 领结
 bow: ribbon, ribbons, hair bow | 蝴蝶结, 丝带, 缎带
-dress: gown, kimono, robe, sari, hanfu, wedding dress, skirt, cheongsam, robes, qipao, tunic, toga | 裙子, 连衣裙, 长裙, 汉服, 和服, 旗袍, 婚纱, 短裙, 长袍, 礼服, 裙
-coat: jacket, raincoat, trench coat, cloak, cape, lab coat, vest, leather jacket, blazer, parka, armor, armour, waistcoat, overcoat, denim jacket | 大衣, 外套, 夹克, 雨衣, 斗篷, 风衣, 披风, 马甲, 羽绒服, 皮衣, 盔甲, 白大褂, 蓑衣
-shirt: t shirt, sweater, hoodie, jumper, blouse, top, turtleneck, jersey, tee, cardigan | 衬衫, 毛衣, 上衣, T恤, t恤, 卫衣, 短袖
-suit: uniform, tuxedo, spacesuit, space suit, overalls, swimsuit, bikini, dungarees, jumpsuit, costume, wetsuit, outfit, pajamas | 西装, 制服, 泳衣, 太空服, 宇航服, 背带裤, 校服, 睡衣, 西服, 衣服
+dress: gown, kimono, robe, sari, hanfu, wedding dress, skirt, cheongsam, robes, qipao, tunic, toga | 裙子, 连衣裙,
+    长裙, 汉服, 和服, 旗袍, 婚纱, 短裙, 长袍, 礼服, 裙
+coat: jacket, raincoat, trench coat, cloak, cape, lab coat, vest, leather jacket, blazer, parka, armor, armour,
+    waistcoat, overcoat, denim jacket | 大衣, 外套, 夹克, 雨衣, 斗篷, 风衣, 披风, 马甲, 羽绒服, 皮衣, 盔甲, 白大褂,
+    蓑衣
+shirt: t shirt, sweater, hoodie, jumper, blouse, turtleneck, jersey, tee, cardigan | 衬衫, 毛衣, 上衣, T恤, t恤,
+    卫衣, 短袖
+suit: uniform, tuxedo, spacesuit, space suit, overalls, swimsuit, bikini, dungarees, jumpsuit, costume, wetsuit,
+    outfit, pajamas | 西装, 制服, 泳衣, 太空服, 宇航服, 背带裤, 校服, 睡衣, 西服, 衣服
 trousers: pants, jeans, shorts, leggings | 裤子, 牛仔裤, 短裤, 长裤
-shoes: shoe, boots, boot, sneakers, sandals, heels, high heels, rain boots, slippers, socks, wellies | 鞋子, 鞋, 靴子, 雨靴, 球鞋, 运动鞋, 高跟鞋, 红鞋
+shoes: shoe, boots, boot, sneakers, sandals, heels, high heels, rain boots, slippers, socks, wellies | 鞋子, 鞋, 靴子,
+    雨靴, 球鞋, 运动鞋, 高跟鞋, 红鞋
 gloves: glove, mittens | 手套
 apron: aprons | 围裙
 belt: | 腰带, 皮带
@@ -103,37 +113,63 @@ stripe: | 腰线
 letters: | 字母
 drawers: drawer | 抽屉
 sheets: blanket, duvet, quilt, bedding | 床单, 被子, 毯子
-top: tabletop | 桌面, 台面
 """
 
 # families of nouns (and single nouns): the parts they can have
-_OWNERS = {
+_OWNERS: dict[str, str] = {
     "vessel": "lid handle rim spout base label cork straw strap stem ribbon bow legs",
-    "building": "roof door window chimney shutters walls dome tower balcony porch blades flag lid top frame sheets legs seat wheels",
-    "vehicle": "wheels window door roof headlights seat stripe frame wings sail basket handle body blades top strings flag chimney",
+    "building": """
+        roof door window chimney shutters walls dome tower balcony porch blades flag lid top frame sheets
+        legs seat wheels
+    """,
+    "vehicle": """
+        wheels window door roof headlights seat stripe frame wings sail basket handle body blades top
+        strings flag chimney
+    """,
     "boat": "sail hull mast deck flag chimney stripe roof window cabin seat body",
     "aircraft": "wings tail window body basket canopy stripe blades legs nose door fins head base",
-    "animal": "eyes ears nose mouth tail wings mane horns crest trunk tusks hump fins legs arms head body hair beard hat glasses "
-    "mask scarf collar tie bow dress coat shirt suit shoes saddle backpack necklace stripe gloves apron belt",
-    "bird": "eyes beak tail wings crest legs head body hat scarf glasses bow tie collar coat dress nose mouth mask crown",
+    "animal": """
+        eyes ears nose mouth tail wings mane horns crest trunk tusks hump fins legs arms head body hair
+        beard hat glasses mask scarf collar tie bow dress coat shirt suit shoes saddle backpack necklace
+        stripe gloves apron belt
+    """,
+    "bird": """
+        eyes beak tail wings crest legs head body hat scarf glasses bow tie collar coat dress nose mouth
+        mask crown
+    """,
     "insect": "eyes wings legs body antenna tail head hat stripe shell",
-    "person": "eyes hair beard hat glasses mask scarf tie bow dress coat shirt suit trousers shoes gloves apron belt backpack "
-    "necklace nose ears collar sleeves head wings tail horns arms body face mouth legs buttons",
-    "being": "eyes hair beard hat glasses mask scarf tie bow dress coat shirt suit trousers shoes gloves apron belt backpack "
-    "necklace nose ears head wings tail horns antenna arms body screen mouth legs buttons wheels lens collar",
+    "person": """
+        eyes hair beard hat glasses mask scarf tie bow dress coat shirt suit trousers shoes gloves apron
+        belt backpack necklace nose ears collar sleeves head wings tail horns arms body face mouth legs
+        buttons
+    """,
+    "being": """
+        eyes hair beard hat glasses mask scarf tie bow dress coat shirt suit trousers shoes gloves apron
+        belt backpack necklace nose ears head wings tail horns antenna arms body screen mouth legs buttons
+        wheels lens collar
+    """,
     "tree": "leaves blossoms trunk fruit stem pot",
     "flower": "petals stem center leaves pot blossoms",
     "fruit": "stem leaves center",
     "cake": "frosting sprinkles layers cone topping base bow",
     "food": "topping frosting sprinkles layers base",
     "drink": "straw lid handle rim topping label frosting",
-    "furniture": "legs seat door drawers frame handle shade base top sheets dial rim walls screen wheels arms back cover",
+    "furniture": """
+        legs seat door drawers frame handle shade base top sheets dial rim walls screen wheels arms back
+        cover
+    """,
     "tool": "handle blades base cover strings hilt head legs",
-    "device": "screen buttons antenna lens keys wheels strap dial handle frame base door lid body top eyes arms legs label rim",
+    "device": """
+        screen buttons antenna lens keys wheels strap dial handle frame base door lid body top eyes arms
+        legs label rim
+    """,
     "book": "cover strap label bow letters frame",
     "instrument": "strings keys body handle strap base legs lid",
     "toy": "strings stripe wheels base handle tail bow hat eyes ears laces scarf dress ribbon cover arms legs body",
-    "clothing": "brim sole laces sleeves buttons strap collar bow handle stone frame lens rim belt dial stripe flag canopy base label",
+    "clothing": """
+        brim sole laces sleeves buttons strap collar bow handle stone frame lens rim belt dial stripe flag
+        canopy base label
+    """,
     "arms": "hilt handle blades base stone frame strings",
     "sign": "frame letters base wheels roof door pole",
     "symbol": "wings eyes mouth frame",
@@ -142,20 +178,20 @@ _OWNERS = {
 }
 OWNERS = {family: frozenset(parts.split()) for family, parts in _OWNERS.items()}
 # Things that are no part of what they are named with, although they could be of others of the family.
-CARRIED = frozenset(
-    """
-    umbrella, balloon, bouquet, flower, rose, sword, shield, cane, guitar, violin, basket, lantern, camera, book, newspaper,
-    fishing rod, kite, flag, spear, bow and arrow, broom, suitcase, briefcase, cup, glass, wine glass, trumpet, map, tray,
-    microphone, drum, net, watering can, shovel, axe, hammer, surfboard, skateboard, wand, handbag, phone, fan, folding fan,
-    hot air balloon string, ice cream, torch, rake, tennis racket, baseball bat, electric guitar, flute, cello, gift, scroll,
-    binoculars, telescope, umbrella stand, paintbrush, bottle, box, sign, heart, candle, pen, letter, envelope, key
-    """.replace("\n", " ").strip().split(", ")
-)  # fmt: skip
+_CARRIED = """
+    umbrella, balloon, bouquet, flower, rose, sword, shield, cane, guitar, violin, basket, lantern, camera,
+    book, newspaper, fishing rod, kite, flag, spear, bow and arrow, broom, suitcase, briefcase, cup, glass,
+    wine glass, trumpet, map, tray, microphone, drum, net, watering can, shovel, axe, hammer, surfboard,
+    skateboard, wand, handbag, phone, fan, folding fan, hot air balloon string, ice cream, torch, rake,
+    tennis racket, baseball bat, electric guitar, flute, cello, gift, scroll, binoculars, telescope,
+    umbrella stand, paintbrush, bottle, box, sign, heart, candle, pen, letter, envelope, key
+"""
+CARRIED = frozenset(word.strip() for word in _CARRIED.split(","))
 
 
 def _read() -> dict[str, str]:
     words: dict[str, str] = {}
-    for row in _WORDS.strip().splitlines():
+    for row in _WORDS.strip().replace("\n    ", " ").splitlines():
         name, _, rest = row.partition(":")
         for word in f"{name},{rest.replace('|', ',')}".split(","):
             if word.strip():

@@ -32,19 +32,12 @@ _OWN: dict[Setting, str] = {
     "space": "asteroid, rock",
     "studio": "wall",
 }
+# Land that a world lays out when a scene has it as a subject.
+LAID_OUT: dict[Setting, frozenset[str]] = {
+    "coast": frozenset({"beach", "mountain"}),
+    "forest": frozenset({"waterfall", "river"}),
+    "mountains": frozenset({"waterfall"}),
+}
 SCENERY: dict[Setting, frozenset[str]] = {
     setting: LAND | frozenset(own.split(", ")) for setting, own in _OWN.items()
 } | {"paper": frozenset()}
-
-# What the worlds draw themselves when a scene has it as a subject.
-_DRAWN: dict[Setting, str] = {
-    "coast": "lighthouse, boat, sailboat, ship, sun, moon, beach",
-    "sea": "boat, sailboat, ship, sun, moon",
-    "street": "pedestrian, man, woman, umbrella, awning, floor lamp, house, izakaya lantern, sun, moon",
-    "mountains": "sun, moon, tree, flower",
-    "hills": "sun, moon, tree, flower",
-    "skyline": "sun, moon",
-    "village": "sun, moon, house",
-    "harbour": "sun, moon, boat, house",
-}
-DRAWN: dict[Setting, frozenset[str]] = {setting: frozenset(words.split(", ")) for setting, words in _DRAWN.items()}

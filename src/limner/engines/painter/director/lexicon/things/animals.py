@@ -2,9 +2,13 @@
 
 TABLE = """
 [animal]
-dog: hound, doggy, pooch | 狗, 狗狗, 犬, 小狗狗 | corgi, labrador, dachshund, terrier, husky, shiba, shiba inu, golden retriever, poodle, beagle, bulldog, french bulldog, dalmatian, german shepherd, border collie, collie, chihuahua, pug, greyhound, samoyed, spaniel, sheepdog, rottweiler, 柴犬, 柯基, 金毛, 哈士奇, 泰迪犬, 拉布拉多, 边牧, 萨摩耶, 斗牛犬, 德牧
+dog: hound, doggy, pooch | 狗, 狗狗, 犬, 小狗狗 | corgi, labrador, dachshund, terrier, husky, shiba, shiba inu, golden
+    retriever, poodle, beagle, bulldog, french bulldog, dalmatian, german shepherd, border collie, collie, chihuahua,
+    pug, greyhound, samoyed, spaniel, sheepdog, rottweiler, 柴犬, 柯基, 金毛, 哈士奇, 泰迪犬, 拉布拉多, 边牧, 萨摩耶,
+    斗牛犬, 德牧
 puppy: pup | 小狗, 幼犬 = dog young
-cat: kitty, pussycat, tomcat, feline | 猫, 猫咪, 貓, 喵星人 | tabby, siamese cat, persian cat, maine coon, siamese, calico, calico cat, tabby cat, ginger cat, 橘猫, 布偶猫, 英短, 波斯猫, 狸花猫
+cat: kitty, pussycat, tomcat, feline | 猫, 猫咪, 貓, 喵星人 | tabby, siamese cat, persian cat, maine coon, siamese,
+    calico, calico cat, tabby cat, ginger cat, 橘猫, 布偶猫, 英短, 波斯猫, 狸花猫
 kitten: kitty cat | 小猫, 小猫咪, 幼猫 = cat young
 horse: steed | 马, 骏马 | stallion, mare, mustang, racehorse, thoroughbred, 赛马
 foal: colt | 小马驹, 小马 = horse young
@@ -33,7 +37,7 @@ koala: koala bear | 考拉, 树袋熊
 lion: | 狮子, 雄狮 | lioness, 母狮
 tiger: | 老虎, 虎 | bengal tiger, siberian tiger, 东北虎
 leopard: snow leopard, cheetah, jaguar, panther, cougar, puma, lynx, bobcat | 豹子, 豹, 猎豹, 雪豹, 黑豹, 猞猁 |
-elephant: | 大象, 象 | african elephant, asian elephant
+elephant: | 大象 | african elephant, asian elephant
 baby elephant: | 小象 = elephant young
 rhinoceros: rhino | 犀牛
 hippopotamus: hippo | 河马
@@ -62,7 +66,8 @@ crocodile: alligator | 鳄鱼
 lizard: gecko | 蜥蜴, 壁虎 | iguana, chameleon, salamander, komodo dragon, 变色龙
 turtle: tortoise, sea turtle | 乌龟, 海龟, 龟, 陆龟
 snake: serpent | 蛇, 蟒蛇 | cobra, python, viper, rattlesnake, 眼镜蛇
-dinosaur: dino, brontosaurus, diplodocus | 恐龙, 腕龙 | triceratops, stegosaurus, velociraptor, raptor, pterodactyl, 三角龙, 剑龙, 翼龙
+dinosaur: dino, brontosaurus, diplodocus | 恐龙, 腕龙 | triceratops, stegosaurus, velociraptor, raptor, pterodactyl,
+    三角龙, 剑龙, 翼龙
 tyrannosaurus: t rex, t-rex, trex, tyrannosaurus rex | 霸王龙, 暴龙
 mammoth: woolly mammoth | 猛犸, 猛犸象
 dragon: chinese dragon, wyvern | 龙, 巨龙, 中国龙, 飞龙
@@ -75,7 +80,8 @@ orca: killer whale | 虎鲸
 narwhal: | 独角鲸
 dolphin: porpoise | 海豚
 shark: great white shark, great white | 鲨鱼 | hammerhead shark, whale shark, 鲸鲨
-fish: | 鱼, 小鱼, 鱼群 | goldfish, koi, trout, carp, salmon, tuna, clownfish, angelfish, betta, tropical fish, koi fish, pufferfish, catfish, piranha, swordfish, 金鱼, 锦鲤, 鲤鱼, 小丑鱼, 热带鱼, 三文鱼, 河豚
+fish: | 鱼, 小鱼, 鱼群 | goldfish, koi, trout, carp, salmon, tuna, clownfish, angelfish, betta, tropical fish, koi
+    fish, pufferfish, catfish, piranha, swordfish, 金鱼, 锦鲤, 鲤鱼, 小丑鱼, 热带鱼, 三文鱼, 河豚
 seahorse: | 海马
 stingray: manta ray, ray fish | 魔鬼鱼, 蝠鲼
 eel: | 鳗鱼
@@ -88,7 +94,9 @@ shrimp: prawn | 虾
 starfish: sea star | 海星
 shell: seashell, conch, clam, oyster, scallop | 贝壳, 海螺, 蚌
 [bird]
-bird: songbird, birds | 鸟, 小鸟, 飞鸟, 鸟儿 | sparrow, swallow, robin, finch, bluebird, kingfisher, hummingbird, woodpecker, canary, blue jay, cardinal, magpie, starling, wren, blackbird, nightingale, lark, goldfinch, 燕子, 麻雀, 喜鹊, 翠鸟, 知更鸟, 黄鹂, 啄木鸟, 蜂鸟, 百灵鸟
+bird: songbird, birds | 鸟, 小鸟, 飞鸟, 鸟儿 | sparrow, swallow, robin, finch, bluebird, kingfisher, hummingbird,
+    woodpecker, canary, blue jay, cardinal, magpie, starling, wren, blackbird, nightingale, lark, goldfinch, 燕子,
+    麻雀, 喜鹊, 翠鸟, 知更鸟, 黄鹂, 啄木鸟, 蜂鸟, 百灵鸟
 seagull: gull, sea gull, albatross | 海鸥, 信天翁
 crow: raven, jackdaw | 乌鸦, 渡鸦
 pigeon: | 鸽子

@@ -4,7 +4,8 @@ TABLE = """
 [fruit]
 apple: | 苹果
 pear: | 梨, 梨子
-orange: orange fruit, tangerine, mandarin, mandarin orange, clementine, oranges, grapefruit | 橙子, 橘子, 桔子, 柑橘, 柚子
+orange: orange fruit, oranges, grapefruit | 橙子, 柑橘, 柚子
+tangerine: mandarin, mandarin orange, clementine | 橘子, 桔子
 lemon: | 柠檬 | lime fruit
 lime: limes, lime slice, slice of lime | 青柠
 banana: bunch of bananas | 香蕉
@@ -49,13 +50,14 @@ ginger: ginger root | 生姜
 herb: basil, mint leaves, rosemary, parsley, thyme | 香草, 罗勒, 薄荷叶, 迷迭香, 香菜
 coffee beans: coffee bean | 咖啡豆
 [cake]
-cake: birthday cake, layer cake, chocolate cake, cream cake, sponge cake, wedding cake, cheesecake | 蛋糕, 生日蛋糕, 奶油蛋糕, 巧克力蛋糕, 芝士蛋糕, 婚礼蛋糕
+cake: birthday cake, layer cake, chocolate cake, cream cake, sponge cake, wedding cake, cheesecake | 蛋糕, 生日蛋糕,
+    奶油蛋糕, 巧克力蛋糕, 芝士蛋糕, 婚礼蛋糕
 slice of cake: piece of cake, cake slice | 一块蛋糕, 切片蛋糕
 cupcake: muffin, fairy cake | 纸杯蛋糕, 杯子蛋糕, 玛芬
 donut: doughnut, donuts | 甜甜圈
 ice cream: ice cream cone, gelato, sundae, soft ice cream, soft serve, ice cream scoop | 冰淇淋, 冰激凌, 甜筒, 雪糕
 popsicle: ice lolly, ice pop | 冰棍, 冰棒
-pie: apple pie, tart, pumpkin pie, cherry pie, quiche | 派, 苹果派, 馅饼, 蛋挞
+pie: apple pie, tart, pumpkin pie, cherry pie, quiche | 苹果派, 馅饼, 蛋挞
 pancake: pancakes, stack of pancakes, crepe | 煎饼, 松饼, 薄饼
 waffle: | 华夫饼
 cookie: biscuit, gingerbread, gingerbread man, cracker | 饼干, 曲奇, 姜饼人, 姜饼
@@ -65,7 +67,8 @@ chocolate: chocolate bar, brownie, truffle | 巧克力, 布朗尼
 candy: sweets, lollipop, candy cane, gummy bear, toffee, cotton candy | 糖果, 棒棒糖, 糖, 棉花糖, 糖葫芦, 冰糖葫芦
 pudding: jelly, jello, flan, panna cotta, custard, tiramisu | 布丁, 果冻, 提拉米苏
 [food]
-bread: loaf, loaf of bread, sourdough, bread roll, bun, toast, slice of bread, rye bread, bread loaf | 面包, 吐司, 面包片
+bread: loaf, loaf of bread, sourdough, bread roll, bun, toast, slice of bread, rye bread, bread loaf | 面包, 吐司,
+    面包片
 baguette: french bread | 法棍, 法式长棍
 croissant: | 可颂, 羊角包, 牛角包
 pretzel: | 椒盐卷饼
@@ -83,7 +86,8 @@ cheese: cheese wedge, wheel of cheese, block of cheese, piece of cheese | 奶酪
 butter: stick of butter | 黄油
 steak: meat, roast beef, beef, grilled steak, ribs, pork, bacon, ham | 牛排, 肉, 烤肉, 培根, 火腿, 红烧肉
 roast chicken: fried chicken, chicken leg, drumstick, roast turkey, roast duck | 烤鸡, 炸鸡, 鸡腿, 烤鸭, 北京烤鸭
-noodles: ramen, noodle soup, bowl of ramen, bowl of noodles, steaming bowl, udon, pho, beef noodles, ramen bowl | 面条, 拉面, 牛肉面, 汤面, 乌冬面, 面, 一碗面, 米线
+noodles: ramen, noodle soup, bowl of ramen, bowl of noodles, steaming bowl, udon, pho, beef noodles, ramen bowl |
+    面条, 拉面, 牛肉面, 汤面, 乌冬面, 一碗面, 米线
 spaghetti: pasta, plate of pasta, plate of spaghetti, lasagna, macaroni | 意大利面, 意面
 rice: bowl of rice, cooked rice, rice bowl, fried rice, risotto | 米饭, 炒饭, 白米饭
 sushi: sushi roll, maki, nigiri, sashimi, onigiri, rice ball | 寿司, 刺身, 饭团
@@ -101,14 +105,17 @@ honey: | 蜂蜜
 jam: jar of jam, marmalade, jam jar | 果酱
 spice: spices, salt, cinnamon, cinnamon stick, star anise | 香料, 肉桂, 八角
 [drink]
-coffee: cup of coffee, espresso, latte, cappuccino, mug of coffee, americano | 咖啡, 拿铁, 一杯咖啡, 卡布奇诺 = cup coffee
+coffee: cup of coffee, espresso, latte, cappuccino, mug of coffee, americano | 咖啡, 拿铁, 一杯咖啡, 卡布奇诺 = cup
+    coffee
 tea: cup of tea, matcha, green tea | 茶, 绿茶, 一杯茶, 抹茶 = cup tea
 hot chocolate: cocoa, cup of cocoa, mug of hot chocolate | 热巧克力, 热可可 = cup cocoa
-juice: orange juice, glass of juice, lemonade, smoothie, glass of lemonade, milkshake, iced tea, glass of orange juice | 果汁, 橙汁, 柠檬水, 奶昔, 冰茶 = glass juice
+juice: orange juice, glass of juice, lemonade, smoothie, glass of lemonade, milkshake, iced tea, glass of orange juice
+    | 果汁, 橙汁, 柠檬水, 奶昔, 冰茶 = glass juice
 milk: glass of milk, bottle of milk, milk bottle, carton of milk | 牛奶, 一杯牛奶, 奶瓶 = glass milk
 water glass: glass of water | 一杯水, 玻璃水杯 = glass water
 bubble tea: boba, boba tea, pearl milk tea | 奶茶, 珍珠奶茶
-wine: glass of wine, red wine, white wine, glass of red wine, glass of white wine | 红酒, 葡萄酒, 白葡萄酒 = wine_glass wine
+wine: glass of wine, red wine, white wine, glass of red wine, glass of white wine | 红酒, 葡萄酒, 白葡萄酒 =
+    wine_glass wine
 beer: beer mug, glass of beer, pint of beer, mug of beer, pint, beer glass | 啤酒, 扎啤
 cocktail: martini, mojito, margarita, cocktail glass | 鸡尾酒
 champagne: champagne bottle, bottle of champagne, champagne glass | 香槟 = bottle champagne

@@ -5,13 +5,17 @@ TABLE = """
 teapot: tea pot | 茶壶, 紫砂壶
 kettle: tea kettle | 水壶, 烧水壶
 coffee pot: moka pot, french press, cafetiere | 咖啡壶, 摩卡壶
-cup: mug, coffee cup, coffee mug, paper cup, takeaway cup | 杯子, 马克杯, 咖啡杯, 水杯, 杯, 纸杯
+cup: coffee cup, paper cup, takeaway cup | 杯子, 咖啡杯, 水杯, 杯, 纸杯
+mug: coffee mug, tea mug | 马克杯
 teacup: tea cup, cup and saucer | 茶杯, 茶碗
 saucer: | 茶碟
 glass: tumbler, drinking glass, tumbler glass, water glass | 玻璃杯
 wine glass: goblet, chalice, champagne flute, stemmed glass | 红酒杯, 酒杯, 高脚杯, 圣杯
-bottle: wine bottle, water bottle, glass bottle, bottle of wine, beer bottle, perfume bottle, perfume, shampoo bottle, sauce bottle, flask, vial, potion, message in a bottle, skincare bottle, dropper bottle, spray bottle, cosmetic bottle | 瓶子, 酒瓶, 玻璃瓶, 水瓶, 香水瓶, 香水, 药水, 漂流瓶, 护肤品, 喷雾瓶, 精华液, 瓶
-jar: mason jar, glass jar, cookie jar, pickle jar, tin, canister, cosmetic jar, cream jar | 罐子, 玻璃罐, 坛子, 陶罐, 罐, 面霜
+bottle: wine bottle, water bottle, glass bottle, bottle of wine, beer bottle, perfume bottle, perfume, shampoo bottle,
+    sauce bottle, flask, vial, potion, message in a bottle, skincare bottle, dropper bottle, spray bottle, cosmetic
+    bottle | 瓶子, 酒瓶, 玻璃瓶, 水瓶, 香水瓶, 香水, 药水, 漂流瓶, 护肤品, 喷雾瓶, 精华液, 瓶
+jar: mason jar, glass jar, cookie jar, pickle jar, tin, canister, cosmetic jar, cream jar | 罐子, 玻璃罐, 坛子, 陶罐,
+    罐, 面霜
 honey jar: jar of honey, honey pot | 蜂蜜罐, 蜜罐
 jug: pitcher, carafe, amphora, milk jug, ewer, urn, clay pot | 水罐, 壶, 陶壶, 双耳瓶
 vase: flower vase, porcelain vase | 花瓶, 瓷瓶, 青花瓷瓶, 青花瓷
@@ -25,7 +29,8 @@ thermos: thermos flask, vacuum flask, tumbler bottle | 保温杯, 保温瓶, 暖
 basket: wicker basket, picnic basket, shopping basket | 篮子, 竹篮, 野餐篮, 篮
 bucket: pail, watering pail | 水桶, 桶
 barrel: cask, keg, wooden barrel | 木桶, 酒桶
-box: wooden box, cardboard box, crate, wooden crate, carton, package, parcel, chest | 盒子, 箱子, 木箱, 纸箱, 包裹, 快递盒, 木盒
+box: wooden box, cardboard box, carton, package, parcel, chest | 盒子, 箱子, 纸箱, 包裹, 快递盒, 木盒
+crate: wooden crate | 木箱, 板条箱
 treasure chest: chest of gold | 宝箱
 gift: present, gift box, birthday present, wrapped present, christmas present | 礼物, 礼盒, 礼品盒
 jewelry box: music box, jewellery box | 首饰盒, 音乐盒, 八音盒
@@ -84,9 +89,11 @@ toilet paper: paper roll | 卫生纸, 卷纸
 candle: candlestick, tea light, candles, lit candle | 蜡烛, 烛台
 match: matchstick, matchbox, lighter | 火柴, 打火机
 [furniture]
-table: wooden table, dining table, side table, round table, kitchen table, coffee table, workbench, picnic table, counter, bedside table, nightstand | 桌子, 木桌, 餐桌, 桌, 茶几, 圆桌, 方桌, 工作台, 床头柜
+table: wooden table, dining table, side table, round table, kitchen table, coffee table, workbench, picnic table,
+    counter, bedside table, nightstand | 桌子, 木桌, 餐桌, 桌, 茶几, 圆桌, 方桌, 工作台, 床头柜
 desk: writing desk, school desk, office desk, work desk | 书桌, 办公桌, 课桌
-chair: dining chair, wooden chair, office chair, deckchair, deck chair, folding chair, lawn chair | 椅子, 木椅, 办公椅, 躺椅, 折叠椅
+chair: dining chair, wooden chair, office chair, deckchair, deck chair, folding chair, lawn chair | 椅子, 木椅,
+    办公椅, 躺椅, 折叠椅
 rocking chair: | 摇椅
 armchair: easy chair, recliner, wing chair, lounge chair | 扶手椅, 单人沙发
 stool: bar stool, footstool, ottoman | 凳子, 小板凳, 吧台凳, 板凳
@@ -98,11 +105,13 @@ pillow: cushion, pillows | 枕头, 靠垫, 抱枕
 blanket: quilt, duvet | 毯子, 被子
 hammock: | 吊床
 bookshelf: bookcase, shelf, shelves, bookshelves | 书架, 书柜, 架子, 置物架
-cabinet: cupboard, dresser, chest of drawers, wardrobe, sideboard, drawer, drawers, closet | 柜子, 衣柜, 橱柜, 抽屉, 五斗柜
+cabinet: cupboard, dresser, chest of drawers, wardrobe, sideboard, drawer, drawers, closet | 柜子, 衣柜, 橱柜, 抽屉,
+    五斗柜
 rug: carpet, mat, doormat | 地毯, 垫子
 curtain: drape, curtains, blinds | 窗帘, 帘子
 mirror: looking glass | 镜子
-picture: painting, painting on the wall, framed picture, picture frame, framed painting, framed photo, portrait painting, framed print, wall art, paintings | 挂画, 相框, 画框, 油画作品, 墙上的画, 装饰画, 一幅画
+picture: painting, painting on the wall, framed picture, picture frame, framed painting, framed photo, portrait
+    painting, framed print, wall art, paintings | 挂画, 相框, 画框, 油画作品, 墙上的画, 装饰画, 一幅画
 clock: wall clock, mantelpiece clock, mantel clock, cuckoo clock | 时钟, 钟, 挂钟, 闹钟表
 grandfather clock: | 落地钟
 alarm clock: | 闹钟
@@ -115,7 +124,8 @@ floor lamp: standing lamp | 落地灯
 lamp: desk lamp, table lamp, bedside lamp, reading lamp | 台灯, 灯, 床头灯
 chandelier: pendant lamp, ceiling lamp, hanging lamp | 吊灯, 水晶灯
 light bulb: lightbulb, bulb, electric light bulb | 灯泡
-lantern: paper lantern, red lantern, chinese lantern, oil lamp, sky lantern, izakaya lantern | 灯笼, 红灯笼, 纸灯笼, 油灯, 孔明灯, 煤油灯
+lantern: paper lantern, red lantern, chinese lantern, oil lamp, sky lantern, izakaya lantern | 灯笼, 红灯笼, 纸灯笼,
+    油灯, 孔明灯, 煤油灯
 string lights: fairy lights, christmas lights | 串灯, 彩灯
 street lamp: streetlight, lamppost, streetlamp, lamp post, street light | 路灯, 街灯
 fan: electric fan, ceiling fan | 风扇, 电风扇
@@ -187,7 +197,7 @@ open book: | 打开的书, 翻开的书
 books: pile of books, stack of books, stacks of books, piles of books | 一摞书, 书堆, 一堆书, 一叠书
 notebook: diary, journal, notepad, sketchbook | 笔记本, 日记本, 本子
 newspaper: magazine | 报纸, 杂志
-envelope: letter in an envelope, love letter | 信封, 信件, 信, 情书
+envelope: letter in an envelope, love letter | 信封, 信件, 情书
 scroll: parchment, papyrus | 卷轴, 羊皮纸
 map: treasure map, folded map | 地图, 藏宝图
 paper sheet: sheet of paper, piece of paper, paper plane, paper airplane | 纸, 纸张, 纸飞机

@@ -71,12 +71,14 @@ pinata: | 皮纳塔
 trophy: cup trophy, award cup | 奖杯
 medal: gold medal | 奖牌, 金牌, 勋章
 [clothing]
-hat: straw hat, sun hat, fedora, cowboy hat, bowler hat, sombrero, bonnet, beret, santa hat, party hat, witch hat, wizard hat, pointed hat | 帽子, 草帽, 礼帽, 贝雷帽, 斗笠, 尖帽
+hat: straw hat, sun hat, fedora, cowboy hat, bowler hat, sombrero, bonnet, beret, santa hat, party hat, witch hat,
+    wizard hat, pointed hat | 帽子, 草帽, 礼帽, 贝雷帽, 斗笠, 尖帽
 top hat: | 高礼帽, 高帽
 cap: baseball cap, billed cap, beanie, woolly hat | 棒球帽, 鸭舌帽, 毛线帽
 helmet: hard hat, bike helmet, knight's helmet | 头盔, 安全帽
 chef hat: chef's hat, toque | 厨师帽
-shoe: shoes, loafer, leather shoe, sandal, slipper, flip flop, flip flops, sandals, slippers, pair of shoes | 鞋, 鞋子, 皮鞋, 拖鞋, 凉鞋, 布鞋
+shoe: shoes, loafer, leather shoe, sandal, slipper, flip flop, flip flops, sandals, slippers, pair of shoes | 鞋,
+    鞋子, 皮鞋, 拖鞋, 凉鞋, 布鞋
 running shoe: sneaker, sneakers, trainer, trainers, athletic shoe, running shoes, sports shoe | 运动鞋, 球鞋, 跑鞋
 high heel: high heels, stiletto, pump shoe | 高跟鞋
 boot: boots, hiking boot, rain boot, cowboy boot, wellington, rubber boots, wellies, rain boots | 靴子, 雨靴, 长靴
@@ -102,7 +104,8 @@ bow: ribbon, hair bow | 蝴蝶结, 丝带
 glasses: eyeglasses, spectacles, reading glasses | 眼镜
 sunglasses: shades eyewear, goggles, aviators | 太阳镜, 墨镜, 护目镜
 mask: face mask, venetian mask, gas mask | 面具, 口罩, 脸谱
-handbag: purse, bag, tote bag, leather bag, tote, shopping bag, paper bag, pouch | 手提包, 包, 包包, 手袋, 购物袋, 袋子
+handbag: purse, bag, tote bag, leather bag, tote, shopping bag, paper bag, pouch | 手提包, 包, 包包, 手袋, 购物袋,
+    袋子
 backpack: satchel, rucksack, school satchel, school bag | 书包, 背包, 双肩包
 suitcase: luggage, briefcase, trunk, travel bag | 行李箱, 公文包, 手提箱, 皮箱
 wallet: | 钱包

@@ -2,8 +2,10 @@
 
 TABLE = """
 [person]
-person: human, someone, figure, passerby, pedestrian, commuter, stranger, lone figure, adult, individual, silhouette of a person | 人, 人物, 行人, 路人, 旁人, 上班族, 一个人
-people: crowd, crowds, persons, humans, onlookers, passersby, pedestrians, commuters, spectators, audience | 人群, 人们, 众人, 观众 = person
+person: human, someone, figure, passerby, pedestrian, commuter, stranger, lone figure, adult, individual, silhouette
+    of a person | 人, 人物, 行人, 路人, 旁人, 上班族, 一个人
+people: crowd, crowds, persons, humans, onlookers, passersby, pedestrians, commuters, spectators, audience | 人群,
+    人们, 众人, 观众 = person
 man: guy, gentleman, father, dad, husband, gentlemen, male, dude | 男人, 男子, 男士, 爸爸, 父亲, 先生, 男性, 帅哥
 woman: lady, mother, mom, mum, wife, female | 女人, 女子, 女士, 妈妈, 母亲, 女性, 美女, 女郎
 boy: young boy, little boy, lad, schoolboy, son, teenage boy | 男孩, 少年, 小男孩, 男童, 男生
@@ -11,8 +13,10 @@ girl: young girl, little girl, schoolgirl, daughter, teenage girl | 女孩, 少�
 child: kid, toddler, children, kids, little child | 孩子, 小孩, 儿童, 小朋友, 孩童, 小孩子
 baby: infant, newborn | 婴儿, 宝宝
 teenager: teen, youth, young person, adolescent | 青少年, 年轻人, 青年 = person young
-old man: elderly man, grandfather, grandpa, older man, old gentleman, grandad | 老爷爷, 老翁, 老头, 爷爷, 老先生, 老汉, 老大爷 = man old
-old woman: elderly woman, grandmother, grandma, older woman, old lady, granny | 老奶奶, 老太太, 奶奶, 外婆, 老婆婆, 老妇人 = woman old
+old man: elderly man, grandfather, grandpa, older man, old gentleman, grandad | 老爷爷, 老翁, 老头, 爷爷, 老先生,
+    老汉, 老大爷 = man old
+old woman: elderly woman, grandmother, grandma, older woman, old lady, granny | 老奶奶, 老太太, 奶奶, 外婆, 老婆婆,
+    老妇人 = woman old
 old person: elder, elderly person, senior citizen | 老人, 长者, 老年人 = person old
 couple: lovers, newlyweds, young couple | 情侣, 夫妻, 夫妇, 恋人
 family: | 家庭, 一家人, 一家三口, 家人
@@ -38,14 +42,17 @@ sailor: captain, sea captain, ship captain | 水手, 船长 = man sailor
 fisherman: angler | 渔夫, 渔翁, 渔民, 钓鱼人 = man fisherman
 farmer: peasant, gardener, shepherd, rice farmer | 农夫, 农民, 园丁, 牧羊人, 果农 = person farmer
 cowboy: cowgirl, sheriff | 牛仔 = man cowboy
-worker: builder, construction worker, plumber, electrician, mechanic, engineer, carpenter, blacksmith, handyman | 工人, 建筑工人, 工程师, 木匠, 铁匠, 技工, 修理工 = person worker
-businessman: salesman, office worker, banker, lawyer, boss, businessperson | 商人, 白领, 律师, 老板, 职员 = man business
+worker: builder, construction worker, plumber, electrician, mechanic, engineer, carpenter, blacksmith, handyman |
+    工人, 建筑工人, 工程师, 木匠, 铁匠, 技工, 修理工 = person worker
+businessman: salesman, office worker, banker, lawyer, boss, businessperson | 商人, 白领, 律师, 老板, 职员 = man
+    business
 businesswoman: | 女商人, 女白领 = woman business
 programmer: developer, hacker, coder | 程序员, 黑客 = person programmer
 artist: painter, sculptor, potter | 画家, 艺术家, 画师, 陶艺师 = person artist
 photographer: | 摄影师 = person photographer
 writer: poet, author, journalist | 作家, 诗人, 记者 = person writer
-musician: guitarist, pianist, violinist, drummer, cellist, saxophonist, street musician, conductor, busker | 音乐家, 乐手, 吉他手, 钢琴家, 指挥家, 小提琴手, 鼓手 = person musician
+musician: guitarist, pianist, violinist, drummer, cellist, saxophonist, street musician, conductor, busker | 音乐家,
+    乐手, 吉他手, 钢琴家, 指挥家, 小提琴手, 鼓手 = person musician
 singer: vocalist, rock star, pop star | 歌手, 歌唱家 = person singer
 dancer: | 舞者, 舞蹈演员 = woman dancer
 ballerina: ballet dancer | 芭蕾舞者, 芭蕾舞演员 = woman ballerina
@@ -60,8 +67,10 @@ skier: snowboarder, ice skater, skater, figure skater | 滑雪者, 滑冰者 = p
 surfer: | 冲浪者 = person surfer
 swimmer: | 游泳者 = person swimmer
 diver: scuba diver | 潜水员 = person diver
-footballer: soccer player, football player, basketball player, tennis player, baseball player, golfer | 足球运动员, 篮球运动员, 网球运动员 = person player
-hiker: climber, mountaineer, traveler, traveller, backpacker, tourist, wanderer, explorer, adventurer | 旅人, 登山者, 徒步者, 游客, 旅行者, 背包客, 探险家, 行者 = person hiker
+footballer: soccer player, football player, basketball player, tennis player, baseball player, golfer | 足球运动员,
+    篮球运动员, 网球运动员 = person player
+hiker: climber, mountaineer, traveler, traveller, backpacker, tourist, wanderer, explorer, adventurer | 旅人, 登山者,
+    徒步者, 游客, 旅行者, 背包客, 探险家, 行者 = person hiker
 monk: priest, friar, nun, pope | 和尚, 僧人, 道士, 牧师, 修女, 僧侣 = person monk
 pilot: aviator | 飞行员 = person pilot
 driver: taxi driver, bus driver | 司机 = person driver

@@ -2,8 +2,12 @@
 
 TABLE = """
 [tree]
-tree: big tree | 树, 大树, 古树, 树木, 老树 | oak, oak tree, maple, maple tree, willow, willow tree, weeping willow, birch, birch tree, olive tree, apple tree, fruit tree, lemon tree, orange tree, ginkgo, beech, elm, ash tree, poplar, baobab, chestnut tree, ginkgo tree, peach tree, pear tree, plum tree, jacaranda, banyan, 柳树, 枫树, 橡树, 苹果树, 银杏树, 桂花树, 榕树, 梧桐树, 杨树, 桃树
-pine tree: pine, fir, fir tree, spruce, evergreen, cedar, evergreen tree, conifer, cypress, redwood | 松树, 松, 杉树, 柏树, 雪松, 青松 |
+tree: big tree | 树, 大树, 古树, 树木, 老树 | oak, oak tree, maple, maple tree, willow, willow tree, weeping willow,
+    birch, birch tree, olive tree, apple tree, fruit tree, lemon tree, orange tree, ginkgo, beech, elm, ash tree,
+    poplar, baobab, chestnut tree, ginkgo tree, peach tree, pear tree, plum tree, jacaranda, banyan, 柳树, 枫树, 橡树,
+    苹果树, 银杏树, 桂花树, 榕树, 梧桐树, 杨树, 桃树
+pine tree: pine, fir, fir tree, spruce, evergreen, cedar, evergreen tree, conifer, cypress, redwood | 松树, 松, 杉树,
+    柏树, 雪松, 青松 |
 cherry tree: cherry blossom tree, blossoming cherry tree, sakura tree, blossoming tree | 樱花树, 樱树, 梅树
 acacia: acacia tree, umbrella thorn | 金合欢, 金合欢树
 palm tree: palm, coconut tree, coconut palm, palms, date palm | 棕榈树, 椰子树, 椰树, 棕榈
@@ -16,7 +20,10 @@ tree stump: stump, log, tree trunk | 树桩, 木头, 原木
 treehouse: tree house | 树屋
 cactus: saguaro, cacti | 仙人掌
 [flower]
-flower: wildflower, bloom, wild flower | 花, 花朵, 鲜花, 野花, 小花, 花儿 | lily, peony, orchid, iris, hydrangea, marigold, carnation, magnolia, hibiscus, chrysanthemum, violet, daffodil, bluebell, camellia, jasmine, anemone, pansy, dahlia, cornflower, forget me not, lily of the valley, geranium, gardenia, narcissus, 牡丹, 菊花, 百合, 兰花, 茉莉, 绣球花, 水仙, 康乃馨, 山茶花, 杜鹃花, 桂花, 牵牛花
+flower: wildflower, bloom, wild flower | 花, 花朵, 鲜花, 野花, 小花, 花儿 | lily, peony, orchid, iris, hydrangea,
+    marigold, carnation, magnolia, hibiscus, chrysanthemum, violet, daffodil, bluebell, camellia, jasmine, anemone,
+    pansy, dahlia, cornflower, forget me not, lily of the valley, geranium, gardenia, narcissus, 牡丹, 菊花, 百合,
+    兰花, 茉莉, 绣球花, 水仙, 康乃馨, 山茶花, 杜鹃花, 桂花, 牵牛花
 rose: roses, rosebud | 玫瑰, 玫瑰花, 月季, 蔷薇
 tulip: | 郁金香
 sunflower: | 向日葵
@@ -25,7 +32,8 @@ poppy: | 罂粟花, 虞美人
 lotus: lotus flower, water lily, waterlily, lily pad | 荷花, 莲花, 睡莲, 荷叶
 dandelion: | 蒲公英
 lavender sprig: sprig of lavender | 薰衣草花束
-blossom: cherry blossom, plum blossom, plum flower, peach blossom, apple blossom, sakura | 梅花, 樱花, 桃花, 杏花, 梨花
+blossom: cherry blossom, plum blossom, plum flower, peach blossom, apple blossom, sakura | 梅花, 樱花, 桃花, 杏花,
+    梨花
 bouquet: bunch of flowers, flower bouquet, posy, bouquet of flowers | 花束, 一束花
 wreath: garland, flower crown, laurel wreath, laurel | 花环, 花圈, 桂冠
 leaf: fern leaf, autumn leaf, oak leaf, leaves, fallen leaf | 树叶, 叶子, 落叶, 叶
@@ -33,7 +41,9 @@ maple leaf: | 枫叶
 fern: moss, ferns | 蕨类, 苔藓
 grass: tall grass, reed, reeds | 草, 小草, 青草, 芦苇
 wheat: ear of wheat, barley, corn stalk | 麦穗, 稻穗
-potted plant: plant, houseplant, house plant, indoor plant, succulent, pot plant, monstera, flower pot, flowerpot, potted flower, plants in pots | 盆栽, 植物, 绿植, 多肉, 花盆, 多肉植物
+potted plant: plant, houseplant, house plant, indoor plant, succulent, pot plant, monstera, potted flower, plants in
+    pots | 盆栽, 植物, 绿植, 多肉, 多肉植物
+flower pot: flowerpot, empty pot, terracotta pot | 花盆
 seedling: sprout, sapling | 幼苗, 小苗, 嫩芽
 clover: four leaf clover, shamrock | 四叶草, 三叶草
 mushroom: toadstool, fly agaric, fungus | 蘑菇, 毒蘑菇, 菌子
@@ -43,7 +53,8 @@ ivy: vine, vines, climbing plant | 常春藤, 藤蔓
 seaweed: kelp, algae | 海草, 海带, 水草
 coral: coral branch | 珊瑚
 [land]
-mountain: peak, mountain peak, summit, alp, mountain range, mount, mountaintop, hill, hills | 山, 山峰, 高山, 群山, 远山, 雪山, 山脉, 山峦, 青山
+mountain: peak, mountain peak, summit, alp, mountain range, mount, mountaintop, hill, hills | 山, 山峰, 高山, 群山,
+    远山, 雪山, 山脉, 山峦, 青山
 volcano: | 火山
 waterfall: cascade | 瀑布
 river: stream, creek, brook | 河, 小溪, 溪流, 河流, 江

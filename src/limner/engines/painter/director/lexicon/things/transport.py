@@ -2,7 +2,9 @@
 
 TABLE = """
 [vehicle]
-car: automobile, sedan, hatchback, suv, motorcar | 汽车, 轿车, 车, 小汽车, 小轿车 | sports car, vintage car, race car, convertible, beetle car, limousine, classic car, jeep, electric car, racing car, old car, muscle car, 跑车, 老爷车, 赛车, 敞篷车, 吉普车, 电动汽车
+car: automobile, sedan, hatchback, suv, motorcar | 汽车, 轿车, 车, 小汽车, 小轿车 | sports car, vintage car, race car,
+    convertible, beetle car, limousine, classic car, jeep, electric car, racing car, old car, muscle car, 跑车,
+    老爷车, 赛车, 敞篷车, 吉普车, 电动汽车
 taxi: cab, taxicab, yellow cab | 出租车, 的士
 police car: | 警车
 bus: double decker, double decker bus, coach bus, city bus, minibus | 公交车, 巴士, 双层巴士, 公共汽车, 大巴
@@ -21,26 +23,31 @@ bicycle: bike, road bike, mountain bike, city bike | 自行车, 单车, 脚踏�
 tricycle: | 三轮车
 motorcycle: motorbike, motor bike, chopper | 摩托车, 机车
 scooter: moped, vespa, motor scooter, kick scooter | 电动车, 踏板车, 滑板车, 小摩托
-carriage: horse carriage, stagecoach, horse drawn carriage, wagon, cart, horse cart, rickshaw, chariot, sleigh | 马车, 推车, 黄包车, 人力车, 雪橇车
+carriage: horse carriage, stagecoach, horse drawn carriage, wagon, cart, horse cart, rickshaw, chariot, sleigh | 马车,
+    推车, 黄包车, 人力车, 雪橇车
 stroller: baby carriage, pram | 婴儿车
 shopping cart: | 购物车
 wheelchair: | 轮椅
 sled: sledge, toboggan | 雪橇
 tank: army tank | 坦克
 [boat]
-boat: rowing boat, rowboat, wooden boat, dinghy, skiff, little boat, row boat, lifeboat, motorboat, speedboat | 船, 小船, 小舟, 扁舟, 木船, 舟, 一叶扁舟, 乌篷船, 快艇
+boat: rowing boat, rowboat, wooden boat, dinghy, skiff, little boat, row boat, lifeboat, motorboat, speedboat | 船,
+    小船, 小舟, 扁舟, 木船, 舟, 一叶扁舟, 乌篷船, 快艇
 fishing boat: trawler, fishing vessel | 渔船, 渔舟
 canoe: kayak, gondola, raft, dragon boat, paddle boat, paddleboard | 独木舟, 皮划艇, 贡多拉, 木筏, 龙舟, 竹筏
 sailboat: sailing boat, yacht, catamaran, schooner, regatta boat | 帆船, 游艇, 帆板
-ship: steamer, vessel, ferry, cruise ship, cargo ship, container ship, ocean liner, steamship, warship, tugboat, icebreaker | 轮船, 大船, 货船, 军舰, 邮轮, 渡轮, 游轮, 货轮, 集装箱船
-sailing ship: tall ship, galleon, pirate ship, viking ship, frigate, longship, clipper, caravel | 海盗船, 古帆船, 大帆船, 维京船
+ship: steamer, vessel, ferry, cruise ship, cargo ship, container ship, ocean liner, steamship, warship, tugboat,
+    icebreaker | 轮船, 大船, 货船, 军舰, 邮轮, 渡轮, 游轮, 货轮, 集装箱船
+sailing ship: tall ship, galleon, pirate ship, viking ship, frigate, longship, clipper, caravel | 海盗船, 古帆船,
+    大帆船, 维京船
 submarine: sub marine, u boat | 潜水艇, 潜艇
 paper boat: origami boat | 纸船
 anchor: | 船锚, 锚
 buoy: lifebuoy, life ring, lifebelt | 浮标, 救生圈
 oar: paddle, oars | 船桨, 桨
 [aircraft]
-airplane: plane, aeroplane, jet, aircraft, airliner, biplane, jumbo jet, propeller plane, seaplane, fighter jet | 飞机, 客机, 战斗机, 双翼飞机
+airplane: plane, aeroplane, jet, aircraft, airliner, biplane, jumbo jet, propeller plane, seaplane, fighter jet |
+    飞机, 客机, 战斗机, 双翼飞机
 helicopter: | 直升机, 直升飞机
 drone: quadcopter | 无人机
 hot air balloon: air balloon | 热气球
@@ -79,7 +86,8 @@ colosseum: amphitheatre | 斗兽场
 great wall: | 长城
 skyscraper: office building, high rise, tower block | 摩天大楼, 摩天楼, 高楼
 building: apartment building, block of flats, apartment block, buildings | 大楼, 楼房, 建筑, 公寓楼
-shop: store, storefront, bakery shop, bookshop, cafe, coffee shop, little shop, flower shop, boutique, kiosk | 商店, 小店, 店铺, 书店, 咖啡馆, 花店, 面包店, 店
+shop: store, storefront, bakery shop, bookshop, cafe, coffee shop, little shop, flower shop, boutique, kiosk | 商店,
+    小店, 店铺, 书店, 咖啡馆, 花店, 面包店, 店
 tavern: inn, pub | 酒馆, 客栈
 factory: power plant, chimney stack | 工厂, 烟囱厂房
 school: | 学校, 校舍
@@ -87,7 +95,8 @@ hospital: | 医院
 train station: station | 火车站, 车站
 igloo: | 冰屋
 tent: camping tent, tipi, teepee, circus tent, yurt, wigwam | 帐篷, 蒙古包
-market stall: stall, market stand, fruit stand, food stall, vegetable stall, lemonade stand | 摊位, 小摊, 货摊, 水果摊, 摊子
+market stall: stall, market stand, fruit stand, food stall, vegetable stall, lemonade stand | 摊位, 小摊, 货摊,
+    水果摊, 摊子
 awning: striped awning, canopy, parasol stand | 遮阳棚, 雨棚, 遮阳篷
 village: town, hamlet, small town | 村庄, 山村, 小镇, 城镇, 村, 村落
 city: | 城市
@@ -98,7 +107,8 @@ wall: brick wall, stone wall | 墙, 砖墙, 石墙
 railing: balcony railing, handrail, balustrade | 栏杆
 well: water well, wishing well | 水井, 井
 fountain: water fountain | 喷泉
-statue: sculpture, stone statue, bust, buddha statue, monument, marble statue, obelisk, buddha | 雕像, 雕塑, 石像, 佛像, 半身像, 石狮子
+statue: sculpture, stone statue, bust, buddha statue, monument, marble statue, obelisk, buddha | 雕像, 雕塑, 石像,
+    佛像, 半身像, 石狮子
 pillar: column, columns, pillars | 柱子, 石柱
 pier: dock, jetty | 栈桥, 码头
 railway track: railway, railroad, train tracks, rails, tracks | 铁路, 铁轨
