@@ -122,8 +122,8 @@ def mirror(wish: Wish) -> Model:
         for t in angle
     ]
     glass = [(x * 0.9, 0.85 + (y - 0.85) * 0.955) for x, y in arch]
-    body = prism(arch, 0.04, frame, bevel=0.01).turned(-6, "x").moved(0, 0.02, 0.05)
-    plate = prism(glass, 0.012, _GLASS).turned(-6, "x").moved(0, 0.02, 0.026)
+    body = prism(arch, 0.04, frame, bevel=0.01).turned(-6, "x").moved(0, -0.048, 0.05)
+    plate = prism(glass, 0.012, _GLASS).turned(-6, "x").moved(0, -0.048, 0.026)
     return (body.named("frame"), plate)
 
 
