@@ -86,7 +86,7 @@ def computer(wish: Wish) -> Model:
         for c in range(14)
         for r in range(5)
     ]
-    mouse = ellipsoid((0.03, 0.022, 0.05), dark, (0.27, 0.008, -0.15), sides=18)
+    mouse = ellipsoid((0.03, 0.018, 0.05), dark, (0.27, 0.018, -0.15), sides=18)
     return (body, screen.named("screen"), neck, plate, board.named("keyboard"), *caps, mouse)
 
 
