@@ -99,8 +99,8 @@ def shade(first, last, owner, view, triangles, materials, textures, light, shado
     """Shade the samples of pixel rows first..last into the pixel planes.
 
     owner (rows * s, columns * s); view as in raster.py with top 0; triangles, materials, textures as in batch.py;
-    light: a table with the rows direction, key, ambient, bounce, fill, haze, (haze density, 0, 0), then lamps and the
-    frame of the shadow; shut (any size) 0..1 openness; behind (rows, columns) metres to the world; planes: colour,
+    light: a table with the rows direction, key, ambient, bounce, fill, haze, (haze density, slack, 0), then lamps and
+    the frame of the shadow; shut (any size) 0..1 openness; behind (rows, columns) metres to the world; planes: colour,
     emission, cover, depth, normal, ids.
     """
     focal, centre, horizon, eye, flip, top, scale = view
@@ -161,7 +161,7 @@ def shade(first, last, owner, view, triangles, materials, textures, light, shado
                 y = dy * z + eye
                 length = math.sqrt(dx * dx + dy * dy + 1.0)
                 distance = z * length
-                if distance > behind[row, column] * 1.004 + 0.02:
+                if distance > behind[row, column] * sun[6, 1]:
                     continue
                 vx = -dx / length
                 vy = -dy / length

@@ -1,4 +1,7 @@
-"""All nouns that can be built as solid models. One line a theme; a later theme does not replace an earlier noun."""
+"""All nouns that can be built as solid models, by theme; the first theme that builds a noun keeps it."""
+
+from collections import ChainMap
+from types import ModuleType
 
 from limner.engines.painter.models import (
     beasts,
@@ -8,7 +11,9 @@ from limner.engines.painter.models import (
     dragons,
     fruit,
     furniture,
+    games,
     household,
+    party,
     robots,
     seats,
     still,
@@ -18,19 +23,22 @@ from limner.engines.painter.models import (
 )
 from limner.engines.painter.models.wish import Entry
 
-CATALOGUE: dict[str, Entry] = {
-    **beasts.MODELS,
-    **birds.MODELS,
-    **books.MODELS,
-    **devices.MODELS,
-    **dragons.MODELS,
-    **fruit.MODELS,
-    **furniture.MODELS,
-    **household.MODELS,
-    **robots.MODELS,
-    **seats.MODELS,
-    **still.MODELS,
-    **swimmers.MODELS,
-    **trades.MODELS,
-    **vessels.MODELS,
-}
+THEMES: tuple[ModuleType, ...] = (
+    beasts,
+    birds,
+    books,
+    devices,
+    dragons,
+    fruit,
+    furniture,
+    games,
+    household,
+    party,
+    robots,
+    seats,
+    swimmers,
+    trades,
+    vessels,
+    still,
+)
+CATALOGUE: dict[str, Entry] = dict(ChainMap(*(theme.MODELS for theme in THEMES)))

@@ -97,7 +97,7 @@ class Vessel:
             parts += self._closed(top, rim, wish, material)
         if self.label[1] > 0:
             low, high = (share * top for share in self.label)
-            rows = [(y, r + 0.0006) for y, r in outer if low <= y <= high]
+            rows = [(y, r + 0.0014) for y, r in outer if low <= y <= high]
             parts.append(lathe(rows, wish.part("label", LABEL)).named("label"))
         return tuple(parts)
 

@@ -13,6 +13,7 @@ from limner.engines.painter.solids.solid import bounds
 
 CELLS = 1536  # of the longer side of the shadow map
 CONTACT = 384  # cells of the longer side of the map seen from above
+SLACK = 1.004  # times the world's distance: how deep a thing may stand in its surface and still be seen
 SURROUND = (32, 64)  # rows, columns of the picture all around
 
 
@@ -44,7 +45,15 @@ def lights(world: GBuffer, solid: Batch) -> Lights:
     extent = float(np.median(np.max(high.max(axis=0) - low.min(axis=0)))) or 1.0
     shadow, frame = _shadow(solid.points, light)
     table = np.array(
-        [light.direction, light.key, light.ambient, light.bounce, light.fill, light.haze, (light.haze_density, 0, 0)],
+        [
+            light.direction,
+            light.key,
+            light.ambient,
+            light.bounce,
+            light.fill,
+            light.haze,
+            (light.haze_density, SLACK, 0),
+        ],
         np.float64,
     )
     rows = [(*lamp.place, *lamp.power, max(lamp.size, 1e-3) ** 2, lamp.reach**2) for lamp in light.lamps]

@@ -13,7 +13,7 @@ from limner.engines.painter.kernels.solids import shade, shadows
 from limner.engines.painter.kernels.surround import ambient_occlusion
 from limner.engines.painter.noise import lattice
 from limner.engines.painter.solids.batch import Batch, Thing, batch
-from limner.engines.painter.solids.lights import Lights, Overhead, lights, overhead
+from limner.engines.painter.solids.lights import SLACK, Lights, Overhead, lights, overhead
 
 LARGE = 2.6e6  # pixels; above this one sample a pixel serves
 View = tuple[float, float, float, float, float, float, float]
@@ -55,6 +55,7 @@ def set_into(world: GBuffer, things: Sequence[Thing], *, samples: int = 2) -> No
     if world.polish > 0 or (world.ids == WATER).any():
         _mirror(world, solid, light)
     for part, least in _layers(things):
+        light.table[6, 1] = SLACK if least > 0.1 else 1.0003
         _lay_over(world, _seen(camera, batch(part), light, world.depth, scale=scale, flip=1.0), least)
 
 

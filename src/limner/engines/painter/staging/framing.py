@@ -15,6 +15,7 @@ from limner.engines.painter.staging.group import Spot
 BREADTH: dict[str, float] = {"close": 0.88, "normal": 0.66, "wide": 0.40}  # of the picture, that the group takes
 HEIGHT: dict[str, float] = {"close": 0.86, "normal": 0.58, "wide": 0.34}
 FOOT = 0.86  # the lowest row where things stand, of the picture's height
+BACK = 0.70  # the highest row where the nearest of them stands
 AFLOAT: frozenset[str] = frozenset({"floats", "swims"})
 ALOFT = 0.26  # the row of things that fly, of the picture's height
 
@@ -109,6 +110,8 @@ def _reach(world: GBuffer) -> tuple[float, float]:
     rows = range(foot, int(max(camera.horizon + 0.04 * height, 0.45 * height)), -max(1, height // 64))
     far = near
     for candidate in rows:
+        if candidate < BACK * height and far > near:
+            break
         line = world.depth[candidate, column]
         if (world.ids[candidate, column] == SKY).mean() < 0.2 and line.max() < 0.5 * FAR:
             far = max(far, float(np.median(line)) / math.hypot((candidate + 0.5 - camera.horizon) / camera.focal, 1.0))
