@@ -45,7 +45,7 @@ def _corners(scene: Scene, world: GBuffer, picture: Plane, scale: float) -> Poin
     outline = (outlines(world, leaves=0.0, folds=0.0) > 0.5) & (slope > 0.004 / scale)
     things = world.ids >= FIRST_SUBJECT
     inside = crest & cv2.dilate(things.astype(np.uint8), np.ones((5, 5))).astype(bool)
-    spacing = SPACING[scene.detail] * scale
+    spacing = SPACING[scene.detail] * max(scale, 0.35)
     taken = np.zeros((height, width), np.uint8)
     found = [_frame(width, height, spacing)]
     tiers = (

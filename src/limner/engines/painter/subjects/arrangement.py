@@ -8,6 +8,7 @@ from limner.engines.painter.scene import Scene, Subject
 from limner.engines.painter.subjects.figure import Figure
 from limner.engines.painter.subjects.figures import figure_of
 
+ABREAST = 5  # so many of a kind stand side by side; more stand in several lines
 GAP = 0.16  # of a figure's breadth or height, between neighbours
 _BEFORE = {"left_of": True, "right_of": False}
 _OVER = {"above": True, "on": True, "below": False}
@@ -61,7 +62,7 @@ def arrange(scene: Scene, frame: Box, *, standing: bool = False) -> list[Placed]
     options = [
         [[_group(scene, subject, lines) for subject in row] for row in rows]
         for rows in ([_rows(scene)] if standing else _wrapped(scene, _rows(scene)))
-        for lines in range(1, most + 1)
+        for lines in range(1, 2 if standing and most <= ABREAST else most + 1)
     ]
 
     def fits(groups: list[list[_Group]]) -> float:

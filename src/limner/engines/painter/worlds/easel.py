@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import cv2
 import numpy as np
 
-from limner.engines.painter.gbuffer import FAR, FIRST_SUBJECT, SKY, Camera, GBuffer, Ids, Light, Plane
+from limner.engines.painter.gbuffer import FAR, FIRST_SUBJECT, GROUND, SKY, Camera, GBuffer, Ids, Light, Plane
 from limner.engines.painter.media import cutout
 from limner.engines.painter.media.layers import Layer
 from limner.engines.painter.media.view import MIDDLE_GREY
@@ -29,16 +29,25 @@ BACKDROPS: dict[Medium, tuple[tuple[str, str], ...]] = {  # light and dark of a 
     "monochrome": (("#c8c8c8", "#4a4a4a"), ("#e6e6e6", "#9a9a9a")),
     "vintage": (("#e6d3a8", "#b08d5a"), ("#d2d6c2", "#8a9a84")),
 }  # fmt: skip
+STANDING: frozenset[Medium] = frozenset(  # their figures stand on a floor and cast shadows on it
+    {"oil", "pencil", "charcoal", "low_poly", "anime", "cinematic", "monochrome", "vintage"}
+)
+WOOD = (0.165, 0.085, 0.040)  # linear
 
 
 def build(scene: Scene, stack: Sequence[Layer], paper: str, *, relief: float, plain: bool) -> GBuffer:
     """The layers before a backdrop of the medium, or of plain `paper` (sRGB `#rrggbb`) when type stands on it too."""
     width, height = scene.width, scene.height
     ground = cutout.backdrop(width, height, paper, scene.seed_of("backdrop"))
+    ids, normal = _forms(stack, width, height, relief)
+    base = _base(ids)
     if not plain and scene.medium in BACKDROPS:
         ground = _graded(scene, _colour(stack))
+        if scene.medium in STANDING:
+            _stand(scene, ground, ids, normal, base)
+    if not plain and scene.medium in STANDING:
+        ground *= 1 - 0.55 * _cast(cutout.alpha(stack, width, height), base)[..., None]
     lit = cutout.draw(ground, stack, scene.seed_of("grain"), relief=relief)
-    ids, normal = _forms(stack, width, height, relief)
     light = _unfilmed(_modelled(lit, ids, normal))
     mean = float(np.exp(np.log(np.maximum(light @ LUMA, 0) + 1e-3).mean()))
     exposure = float(np.clip((mean / MIDDLE_GREY) ** (2 / 3), 1 / 1.6, 1 / 0.6))  # what view.exposure will take back
@@ -53,6 +62,40 @@ def build(scene: Scene, stack: Sequence[Layer], paper: str, *, relief: float, pl
         emission=np.zeros_like(light),
         exposure=exposure,
     )
+
+
+def _base(ids: Ids) -> int:
+    """The lowest row that a figure reaches."""
+    rows = np.nonzero((ids != SKY).any(axis=1))[0]
+    return int(rows[-1]) if rows.size else ids.shape[0] - 1
+
+
+def _stand(scene: Scene, ground: Plane, ids: Ids, normal: Plane, base: int) -> None:
+    """A table or floor under the figures, its far edge a little above their feet: painted into the planes."""
+    height, width = ids.shape
+    edge = int(np.clip(base - 0.10 * min(width, height), 0.35 * height, 0.94 * height))
+    rows = np.linspace(0, 1, height - edge, dtype=np.float32)[:, None, None]
+    tone = ground[edge - 1 : edge].mean(axis=1, keepdims=True)
+    bright = float(tone.mean())
+    wood = np.array(WOOD, np.float32) * (bright / 0.10) if scene.medium != "anime" else tone
+    cloud = lattice(width, height - edge, 0.2 * min(width, height), 3, scene.seed_of("floor"))[..., None] - 0.5
+    ground[edge:] = np.clip((0.45 * tone + 0.55 * wood) * (0.78 + 0.30 * rows + 0.16 * cloud), 0, 1)
+    free = ids[edge:] == SKY
+    ids[edge:][free] = GROUND
+    normal[edge:][free] = (0, 1, 0)
+
+
+def _cast(alpha: Plane, base: int) -> Plane:
+    """The shadow that the figures cast over the floor, away from the lamp and back: 0..1."""
+    height, width = alpha.shape
+    lean, squash = 0.50, 0.20
+    matrix = np.array([[1, -lean, lean * base], [0, squash, base * (1 - squash)]], np.float32)
+    flat = np.asarray(cv2.warpAffine(alpha, matrix, (width, height)), np.float32)
+    reach = 0.006 * min(width, height)
+    soft = blur(flat, 2.2 * reach) * 0.7 + 0.3 * blur(flat, 5 * reach)
+    feet = alpha.copy()
+    feet[: max(0, base - round(4 * reach))] = 0
+    return np.asarray(np.clip(soft + blur(feet, 1.5 * reach), 0, 1), np.float32)
 
 
 def _colour(stack: Sequence[Layer]) -> Plane:

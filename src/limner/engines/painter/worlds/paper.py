@@ -38,7 +38,13 @@ from limner.engines.painter.tone import colour, to_srgb
 from limner.engines.painter.worlds import chart, easel, poster
 
 MARGIN = 0.17  # of each edge around figures
-_STANDING: frozenset[Medium] = frozenset({"flat", "poster", "isometric", "pixel", "paper_cut"})  # figures share a floor
+_STANDING: frozenset[Medium] = easel.STANDING | {
+    "flat",
+    "poster",
+    "isometric",
+    "pixel",
+    "paper_cut",
+}  # figures share a floor
 
 
 @dataclass(frozen=True, slots=True)
