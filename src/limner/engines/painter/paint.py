@@ -31,6 +31,7 @@ from limner.engines.painter.worlds import (
     hills,
     mountains,
     paper,
+    sea,
     skyline,
     space,
     street,
@@ -44,6 +45,7 @@ Rendering = Callable[[Scene, GBuffer], Plane]
 
 WORLDS: dict[Setting, World] = {
     "coast": coast.build,
+    "sea": sea.build,
     "mountains": mountains.build,
     "hills": hills.build,
     "forest": forest.build,

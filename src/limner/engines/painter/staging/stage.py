@@ -26,7 +26,9 @@ OWN: dict[Setting, frozenset[str]] = {
     "coast": frozenset("lighthouse boat sailboat ship beach mountain sun moon star cloud".split()),
     "street": frozenset("pedestrian umbrella window door awning sign shop".split()),
     "mountains": frozenset("mountain sun moon star cloud waterfall volcano".split()),
-    "forest": frozenset("tree waterfall sun moon".split()),
+    "forest": frozenset("tree,evergreen tree,bamboo,fern,leaf,path,stream,brook,creek,river,waterfall".split(",")),
+    "hills": frozenset("tree,hill,field,path,flower,tulip,sunflower,poppy,lavender,wheat,vineyard,grass".split(",")),
+    "sea": frozenset("wave,waves,giant wave,big wave,tsunami,calm water,calm sea,water,horizon".split(",")),
 }
 SKY_THINGS = frozenset("sun moon star cloud rainbow lightning".split())
 

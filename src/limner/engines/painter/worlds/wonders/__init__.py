@@ -21,7 +21,7 @@ def glow(scene: Scene, vault: Vault, colours: Palette) -> Plane | None:
     if "aurora" in wanted:
         out = aurora(vault, 0.95 * strength, scene.seed_of("aurora"))
     if "milky_way" in wanted:
-        light = milky_way(vault, 0.62 * strength, scene.seed_of("milky way"))
+        light = milky_way(vault, 0.55 * strength, scene.seed_of("milky way"))
         out = light if out is None else out + light
     return out
 

@@ -35,11 +35,12 @@ def milky_way(vault: Vault, strength: float, seed: int) -> Plane:
     cloud = lattice(columns, rows, cell, 7, seed + 1, gain=0.6)
     lanes = lattice(columns, rows, cell * 0.8, 7, seed + 2, gain=0.58, ridged=True)
     knots = lattice(columns, rows, cell * 0.4, 5, seed + 3)
-    body = near * (0.10 + 1.3 * smoothstep(0.34, 0.74, cloud) ** 1.3)
+    grain = lattice(columns, rows, cell * 0.16, 4, seed + 4, gain=0.7)
+    body = near**1.4 * np.clip(0.50 + 1.5 * (cloud - 0.42) + 0.8 * (grain - 0.5), 0.04, 1.3)
     middle = np.exp(-np.square(np.log(np.maximum(near, 1e-4)) / 0.42))
-    dust = smoothstep(0.46, 0.72, lanes + 0.16 * (cloud - 0.5)) * np.clip(1.1 * middle + 0.25 * near, 0, 1)
-    glow = body[..., None] * (np.array(ARM) * (1 - core[..., None]) * 0.55 + np.array(CORE) * core[..., None] * 1.25)
-    glow += (smoothstep(0.70, 0.82, knots) * body * 0.22)[..., None] * np.array(ROSE)
+    dust = smoothstep(0.44, 0.78, lanes + 0.30 * (grain - 0.5)) * np.clip(1.0 * middle + 0.30 * near, 0, 1)
+    glow = body[..., None] * (np.array(ARM) * (1 - core[..., None]) * 0.55 + np.array(CORE) * core[..., None] * 0.95)
+    glow += (smoothstep(0.66, 0.80, knots) * body * 0.35)[..., None] * np.array(ROSE)
     return np.asarray(glow * (1 - 0.94 * dust)[..., None] * strength, np.float32)
 
 

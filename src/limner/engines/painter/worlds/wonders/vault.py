@@ -13,7 +13,7 @@ Points = npt.NDArray[np.floating]
 
 @dataclass(frozen=True, slots=True)
 class Vault:
-    """The picture's sky as light (rows, columns, 3); pixel (i, j) shows column left + i * scale, row top + j * scale of it.
+    """The picture's sky as light (rows, columns, 3); pixel (i, j) shows column left + i * scale and so on.
 
     `unit` is a thousandth of the picture's mean edge, in the picture's pixels.
     """
