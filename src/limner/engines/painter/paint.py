@@ -13,6 +13,7 @@ from limner.engines.painter.media import (
     ink,
     line,
     neon,
+    one_line,
     painterly,
     paper_cut,
     photo,
@@ -67,6 +68,7 @@ MEDIA: dict[Medium, Rendering] = {
     "icon": icon.render,
     **painterly.MEDIA,
     "neon": neon.render,
+    "one_line": one_line.render,
     "paper_cut": paper_cut.render,
     "pixel": pixel.render,
 }

@@ -12,6 +12,7 @@ import numpy.typing as npt
 import skia
 
 from limner.engines.painter.gbuffer import FAR, FIRST_SUBJECT, FOLIAGE, GROUND, SKY, WATER, GBuffer, Plane
+from limner.engines.painter.media import skeleton
 from limner.engines.painter.media.vector import smooth
 from limner.engines.painter.noise import smoothstep
 from limner.engines.painter.tone import blur
@@ -132,23 +133,15 @@ def chains(mask: npt.NDArray[np.uint8], least: npt.NDArray[np.int32]) -> list[tu
 
     `least` is, at each pixel, how many points a line there must have to be kept.
     """
-    thin = (cv2.ximgproc.thinning(mask * 255) > 0).astype(np.uint8)
-    neighbours = cv2.filter2D(thin, cv2.CV_8U, np.ones((3, 3), np.uint8), borderType=cv2.BORDER_CONSTANT)
-    joints = (neighbours > 3) & (thin > 0)
-    thin[joints] = 0
-    found = []
-    for contour in cv2.findContours(thin, cv2.RETR_LIST, cv2.CHAIN_APPROX_NONE)[0]:
-        points = contour[:, 0, 0] + 1j * contour[:, 0, 1]
-        count = len(points)
-        ends = np.flatnonzero(np.roll(points, 1) == np.roll(points, -1)) if count > 2 else np.zeros(0, int)
-        if len(ends):
-            points = np.roll(points, -int(ends[0]))[: count // 2 + 1]
-        if len(points) >= least[int(points[0].imag), int(points[0].real)]:
-            found.append((points + (0.5 + 0.5j), not len(ends)))
-    return found
+    return [
+        (line, closed)
+        for line, closed in skeleton.lines(mask)
+        if len(line) >= least[int(line[0].imag), int(line[0].real)]
+    ]
 
 
 def _contour(line: Line, closed: bool, near: Plane, bold: float, scale: float) -> Contour:
+    line = line[:-1] if closed else line
     rows, columns = line.imag.astype(int), line.real.astype(int)
     depth = float(np.median(near[rows, columns]))
     return Contour(_thinned(softened(line, closed=closed)) * scale, depth, bold, closed)

@@ -16,7 +16,9 @@ from limner.engines.painter.media import (
     flat,
     icon,
     isometric,
+    line,
     neon,
+    one_line,
     overlaps,
     painterly,
     paper_cut,
@@ -33,7 +35,7 @@ from limner.engines.painter.media.vector import Drawing
 from limner.engines.painter.scene import Medium, Scene
 from limner.engines.painter.subjects.arrangement import Placed, arrange
 from limner.engines.painter.subjects.figures import is_drawn
-from limner.engines.painter.subjects.inks import Inks, apart, inks_of
+from limner.engines.painter.subjects.inks import Inks, inks_of
 from limner.engines.painter.tone import colour, to_srgb
 from limner.engines.painter.worlds import chart, easel, poster
 
@@ -60,7 +62,7 @@ class Sheet:
 def render(scene: Scene) -> Plane:
     """The finished picture, letterings included: sRGB (height, width, 3), or 4 when the scene asks for transparency."""
     sheet = plan(scene)
-    if scene.medium in VECTORS:
+    if scene.medium in VECTORS and not (scene.medium == "line" and scene.transparent):  # unions of lines are slow
         drawing = VECTORS[scene.medium](scene, sheet)
         picture = screen.pressed(scene, drawing) if scene.medium == "poster" else vector.painted(drawing)
     else:
@@ -126,17 +128,12 @@ def _set(scene: Scene, room: Box, align: float) -> list[Setting]:
 def _line(scene: Scene, sheet: Sheet) -> Plane:
     surface = skia.Surface(scene.width, scene.height)
     hand = pen.HANDS[scene.seed_of("hand") % len(pen.HANDS)]
-    pen.draw(surface.getCanvas(), sheet.placed, hand, [_pen_ink(item, sheet.inks) for item in sheet.placed])
+    pen.draw(surface.getCanvas(), sheet.placed, hand, [line.pen_ink(item, sheet.inks) for item in sheet.placed])
     layer = np.asarray(surface.toarray(colorType=skia.kRGBA_8888_ColorType) / np.float32(255), np.float32)
     if scene.transparent:
         return layer
     ground = np.broadcast_to(to_srgb(colour(sheet.inks.paper)), layer[..., :3].shape)
     return np.asarray(ground + (layer[..., :3] - ground) * layer[..., 3:], np.float32)
-
-
-def _pen_ink(item: Placed, inks: Inks) -> str:
-    """The subject's own colour where it can be seen on the paper."""
-    return item.colour if item.colour and apart(item.colour, inks.paper) > 2 else inks.ink
 
 
 def _photo(scene: Scene, sheet: Sheet) -> Plane:
@@ -194,10 +191,20 @@ def _isometric(scene: Scene, sheet: Sheet) -> Drawing:
     return isometric.draw(scene)
 
 
+def _lines(scene: Scene, sheet: Sheet) -> Drawing:
+    return line.draw(scene, sheet.placed, sheet.inks)
+
+
+def _one_line(scene: Scene, sheet: Sheet) -> Drawing:
+    return one_line.draw(scene, sheet.placed, sheet.inks)
+
+
 VECTORS: dict[Medium, Callable[[Scene, Sheet], Drawing]] = {  # drawn as paths, so that svg.py can write them
     "flat": _flat,
     "icon": _icon,
     "isometric": _isometric,
+    "line": _lines,
+    "one_line": _one_line,
     "pattern": _pattern,
     "poster": _poster,
     "sticker": _sticker,
@@ -219,7 +226,6 @@ def _pixel(scene: Scene, sheet: Sheet) -> Plane:
 OWN_TYPE: frozenset[Medium] = frozenset({"neon"})  # they set the type themselves
 _DRAWINGS: dict[Medium, Callable[[Scene, Sheet], Plane]] = {
     "line": _line,
-    "one_line": _line,
     "photo": _photo,
     "watercolor": _watercolor,
     "ink": _ink,

@@ -8,7 +8,17 @@ from limner.engines.painter.paint import MEDIA
 from limner.engines.painter.scene import Medium, Scene, Setting, Subject
 from limner.engines.painter.worlds import paper
 
-OVER_WORLDS: tuple[Medium, ...] = ("flat", "poster", "sticker", "icon", "neon", "paper_cut", "pixel")
+OVER_WORLDS: tuple[Medium, ...] = (
+    "flat",
+    "poster",
+    "sticker",
+    "icon",
+    "neon",
+    "paper_cut",
+    "pixel",
+    "line",
+    "one_line",
+)
 ON_PAPER: tuple[Medium, ...] = (*OVER_WORLDS, "pattern", "isometric")
 AVOCADO = Subject(id="a", noun="avocado", traits=("happy",))
 
