@@ -103,6 +103,7 @@ def drawn(scene: Scene, *, breadth: float = 1.0) -> Plane:
     rng = np.random.default_rng(scene.seed_of("falling"))
     if scene.weather in ("rain", "storm"):
         _lines(cover, rng, unit * breadth, 2.0 if scene.weather == "storm" else 1.0)
+        cover = tone.blur(cover, 0.55 * unit)  # drawn by hand, not by a ruler
     if scene.weather == "snow":
         _dots(cover, rng, unit * breadth)
     return cover

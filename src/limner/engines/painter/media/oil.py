@@ -88,6 +88,7 @@ def _broken(colours: Plane, rng: np.random.Generator, amount: float) -> Plane:
     warm = rng.normal(0, amount, (count, 1)) * np.array([[1.0, 0.15, -1.0]])
     light = rng.normal(0, amount * 0.55, (count, 1))
     room = 0.25 + 0.75 * np.minimum(colours, 1 - colours).mean(axis=1, keepdims=True) * 2
+    room = room * np.clip(0.5 + 1.6 * np.ptp(colours, axis=1, keepdims=True), 0, 1)  # greys stay quiet
     return np.asarray(np.clip(colours + (warm + light) * room, 0, 1), np.float32)
 
 

@@ -52,6 +52,7 @@ def render(scene: Scene, world: GBuffer) -> Plane:
 def darkness(scene: Scene, world: GBuffer, picture: Plane, scale: float) -> Plane:
     """How dark the drawing is to be, 0..1: any light brought to a draughtsman's scale, most of the sheet pale."""
     luma = np.asarray(picture @ tone.LUMA, np.float32)
+    spark = smoothstep(0.03, 0.12, luma - tone.blur(luma, 9 * scale)) * (world.ids == SKY)
     luma = luma + 0.5 * (luma - tone.blur(luma, 26 * scale))
     luma = np.asarray(0.65 * tone.blur(luma, 1.0 * scale) + 0.35 * tone.blur(luma, 4 * scale), np.float32)
     sample = np.sort(np.clip(luma[::3, ::3], 0, 1), axis=None)
@@ -62,6 +63,7 @@ def darkness(scene: Scene, world: GBuffer, picture: Plane, scale: float) -> Plan
     light = np.clip((luma - low) / max(high - low, 0.15), 0, 1)
     share = 0.55 * float(np.clip(1.5 * spread[-1] / sample.size - 0.35, 0, 1))
     dark = (1 - np.clip(share * rank + (1 - share) * light**0.7, 0, 1)) ** 1.25
+    dark = dark * (1 - 0.9 * spark)  # stars and lightning stay paper
     return np.asarray(np.clip(dark * np.where(world.ids == SKY, SKY_TONE.get(scene.time, 0.55), 1.0), 0, 1), np.float32)
 
 

@@ -138,9 +138,24 @@ def _sky(scene: Scene, world: GBuffer, picture: Plane, labels: Labels, wander: P
 
 
 def _heaven(scene: Scene) -> Heaven:
+    if scene.palette:
+        return _asked(scene.palette)
     if scene.setting == "underwater":
         return SEA
     return HEAVENS["night" if scene.setting == "space" else scene.time]
+
+
+def _asked(palette: tuple[str, ...]) -> Heaven:
+    """A sky from the colours that were asked for: the darkest above, the others towards the horizon."""
+    tints = sorted((tone.to_srgb(tone.colour(code)) for code in palette), key=lambda tint: float(tint @ tone.LUMA))
+    light: Plane = tints[-1] + (PAPER - tints[-1]) * np.float32(0.45)
+    return Heaven(
+        _rgb(tints[0]), _rgb(light), _rgb(tints[len(tints) // 2]), _rgb(np.asarray((light + PAPER) / 2, np.float32))
+    )
+
+
+def _rgb(tint: Plane) -> tone.RGB:
+    return (float(tint[0]), float(tint[1]), float(tint[2]))
 
 
 def _shining(scene: Scene, world: GBuffer, picture: Plane, sky: Plane) -> Plane:

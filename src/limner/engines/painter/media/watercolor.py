@@ -109,6 +109,9 @@ def _flowing(scene: Scene, world: GBuffer, pigment: Plane, hand: Hand, scale: fl
     wet = np.clip(
         0.9 * smoothstep(0.62, 0.98, tone.blur(far, 5 * scale)) + 0.7 * smoothstep(0.60, 0.74, patch), 0, 0.92
     )[..., None]
+    strength = np.asarray(pigment.mean(axis=-1), np.float32)
+    spark = smoothstep(0.03, 0.12, tone.blur(strength, 7 * scale) - strength)[..., None]
+    wet = wet * (1 - 0.9 * spark)  # reserved lights do not drown
     run = 0.55 * tone.blur(pigment, 5 * scale) + 0.45 * tone.blur(pigment, 16 * scale)
     bloom = lattice(scene.width, scene.height, 420 * scale, 5, scene.seed_of("bloom"))
     front = smoothstep(0.022, 0.0, np.abs(bloom - 0.60)) * 0.16
