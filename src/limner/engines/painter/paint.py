@@ -39,6 +39,7 @@ from limner.engines.painter.worlds import (
     studio,
     tabletop,
     underwater,
+    village,
 )
 
 World = Callable[[Scene], GBuffer]
@@ -52,6 +53,7 @@ WORLDS: dict[Setting, World] = {
     "forest": forest.build,
     "street": street.build,
     "skyline": skyline.build,
+    "village": village.build,
     "tabletop": tabletop.build,
     "underwater": underwater.build,
     "space": space.build,

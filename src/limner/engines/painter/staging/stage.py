@@ -29,6 +29,10 @@ OWN: dict[Setting, frozenset[str]] = {
     "forest": frozenset("tree,evergreen tree,bamboo,fern,leaf,path,stream,brook,creek,river,waterfall".split(",")),
     "hills": frozenset("tree,hill,field,path,flower,tulip,sunflower,poppy,lavender,wheat,vineyard,grass".split(",")),
     "sea": frozenset("wave,waves,giant wave,big wave,tsunami,calm water,calm sea,water,horizon".split(",")),
+    "skyline": frozenset("skyscraper,tower,building,city,river".split(",")),
+    "village": frozenset("house,church,fence,well,lane,street light,railway track,railway crossing".split(",")),
+    "underwater": frozenset("coral,seaweed,kelp,anemone,bubble,sand".split(",")),
+    "space": frozenset("planet,ringed planet,earth globe europe-africa,mars,galaxy,nebula".split(",")),
 }
 SKY_THINGS = frozenset("sun moon star cloud rainbow lightning".split())
 
