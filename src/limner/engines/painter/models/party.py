@@ -42,6 +42,12 @@ def candle(wish: Wish) -> Model:
     return lit_candle(0.024, 0.14, wish.body(MATERIALS["wax"], size=0.02))
 
 
+def birthday_candle(wish: Wish) -> Model:
+    """A thin striped candle for cakes, burning."""
+    wax = wish.body(MATERIALS["wax"].tinted("#f2f2f2"))
+    return lit_candle(0.0045, 0.062, replace(wax, grain="bands", second=rgb("#5aa0d8"), size=0.009))
+
+
 def cake(wish: Wish) -> Model:
     """A round cake on a plate: frosting that runs down its side, a ring of cream; parts: frosting, sponge, cream."""
     frosting = wish.part("frosting", wish.part("icing", wish.body(CREAM.tinted("#f3a9b8"))))
@@ -188,6 +194,7 @@ def lollipop(wish: Wish) -> Model:
 
 
 MODELS: dict[str, Entry] = {
+    "birthday candle": Entry(birthday_candle),
     "candle": Entry(candle),
     "cake": Entry(cake),
     "birthday cake": Entry(cake),

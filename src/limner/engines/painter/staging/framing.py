@@ -39,13 +39,33 @@ def fit(world: GBuffer, spots: Sequence[Spot], framing: str) -> list[Standing]:
     tall = max(spot.y + spot.size[1] for spot in spots)
     middle, near = (low + high) / 2, min(spot.z - spot.size[2] / 2 for spot in spots)
     distance, scale = _distance(world, max(high - low, 1e-3), tall, framing)
-    feet = [(spot.x - middle, spot.z - near, spot.manner in AFLOAT) for spot in spots if spot.manner != "flies"]
+    feet = [(spot.x - middle, spot.z - near, spot.manner in AFLOAT) for spot in spots if _has_foot(spot)]
     shift, distance, scale = _room(world, feet, distance, scale)
-    placed = []
+    placed: dict[tuple[str, int], Standing] = {}
     for spot in spots:
-        x, z = shift + (spot.x - middle) * scale, distance + (spot.z - near) * scale
-        placed.append(_grounded(world, camera, spot, x, z, scale))
-    return placed
+        bearer = placed.get(spot.base) if spot.base else None
+        if bearer is None:
+            x, z = shift + (spot.x - middle) * scale, distance + (spot.z - near) * scale
+            placed[spot.id, spot.copy] = _grounded(world, camera, spot, x, z, scale)
+        else:
+            placed[spot.id, spot.copy] = _borne(spot, bearer)
+    return list(placed.values())
+
+
+def _has_foot(spot: Spot) -> bool:
+    return spot.base is None and spot.manner != "flies"
+
+
+def _borne(spot: Spot, bearer: Standing) -> Standing:
+    """A copy where its bearer has been put, as far from it as was planned."""
+    scale = bearer.factor / bearer.spot.enlarged
+    return Standing(
+        spot,
+        bearer.x + (spot.x - bearer.spot.x) * scale,
+        bearer.y + (spot.y - bearer.spot.y) * scale,
+        bearer.z + (spot.z - bearer.spot.z) * scale,
+        spot.enlarged * scale,
+    )
 
 
 def _room(
@@ -58,13 +78,13 @@ def _room(
     camera = world.camera
     best, found = -1.0, (0.0, distance, scale)
     for factor in (1.0, 1.25, 0.8, 1.6, 2.2):
-        for share in (0.0, -0.1, 0.1, -0.2, 0.2):
+        for share in (0.0, -0.1, 0.1, -0.2, 0.2, -0.3, 0.3):
             z = distance * factor
             shift = share * camera.width / camera.focal * z
             hits = [
                 _kind_at(world, shift + x * scale * factor, z + dz * scale * factor) == afloat for x, dz, afloat in feet
             ]
-            worth = sum(hits) / max(len(hits), 1) - 0.2 * abs(share) - 0.05 * abs(math.log(factor))
+            worth = sum(hits) / max(len(hits), 1) - 0.4 * abs(share) - 0.05 * abs(math.log(factor))
             if worth > best + 1e-9:
                 best, found = worth, (shift, z, scale * factor)
     return found

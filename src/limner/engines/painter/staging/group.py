@@ -9,28 +9,41 @@ from dataclasses import dataclass, field, replace
 
 from limner.engines.painter.models.wish import Manner
 from limner.engines.painter.scene import Link, Region
+from limner.engines.painter.solids.solid import Point
 
 GAP = 0.22  # of a copy's breadth, between neighbours
 ROW = 5  # copies that stand in one row
-COMPRESSED = 0.72  # how far natural differences of size are kept: 1 wholly, 0 not at all
-SUPPORTS = frozenset({"on", "in", "riding", "holding", "under", "below", "above"})
+COMPRESSED = 0.66  # how far natural differences of size are kept: 1 wholly, 0 not at all
+ROOM = 0.86  # of a thing's breadth and depth, for what rests on it
+RESTS = frozenset({"on", "in"})
+SUPPORTS = RESTS | {"riding", "holding", "under", "below", "above"}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Item:
-    """All copies of one subject. `size` is width, height, depth of a copy in metres; `top` where things rest on it."""
+    """All copies of one subject. `size` is width, height, depth of a copy in metres; `top` where things rest on it.
+
+    Points are in the copy's own metres from the middle of its foot: `seat` what meets a chair or saddle, `hand` what
+    holds, `back` where a rider sits.
+    """
 
     id: str
     count: int
-    size: tuple[float, float, float]
+    size: Point
     manner: Manner = "stands"
     place: Region = "auto"
     top: float = 1.0  # share of the height
+    seat: Point | None = None
+    hand: Point | None = None
+    back: Point | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """Where a copy is: x to the right, y up, z away, metres; `enlarged` multiplies its natural size."""
+    """Where a copy is: x to the right, y up, z away, metres; `enlarged` multiplies its natural size.
+
+    `base` is the copy that bears it, by id and number; None for what stands, floats or flies by itself.
+    """
 
     id: str
     copy: int
@@ -38,13 +51,14 @@ class Spot:
     y: float
     z: float
     enlarged: float
-    size: tuple[float, float, float]
+    size: Point
     manner: Manner
+    base: tuple[str, int] | None = None
 
 
 @dataclass(slots=True)
 class _Cluster:
-    """The copies of an item around their own middle, and all that rests on them."""
+    """The copies of an item around their own middle."""
 
     item: Item
     enlarged: float
@@ -62,7 +76,7 @@ class _Cluster:
 
 
 def arrange(items: Sequence[Item], links: Sequence[Link]) -> list[Spot]:
-    """The places of all copies; contradictory relations are kept as far as they go, the first ones first."""
+    """The places of all copies, bearers before what they bear; the first of contradictory relations are kept."""
     by_id = {item.id: item for item in items}
     links = [link for link in links if link.subject in by_id and link.object in by_id and link.subject != link.object]
     clusters = {item.id: _cluster(item, _enlarged(item, items)) for item in items}
@@ -70,9 +84,16 @@ def arrange(items: Sequence[Item], links: Sequence[Link]) -> list[Spot]:
     roots = [item.id for item in items if item.id not in parents]
     _line_up(roots, clusters, links)
     placed = {ident: _at(clusters[ident]) for ident in roots}
-    for ident in _down(parents, roots):
-        placed[ident] = list(_resting(clusters[ident], placed[parents[ident].object], clusters, parents[ident]))
-    return [spot for item in items for spot in placed.get(item.id, _at(clusters[item.id]))]
+    order = list(roots)
+    waiting = {ident: link for ident, link in parents.items()}
+    while waiting:
+        ready = [ident for ident, link in waiting.items() if link.object in placed]
+        for bearer in dict.fromkeys(waiting[ident].object for ident in ready):
+            borne = [ident for ident in ready if waiting[ident].object == bearer]
+            placed.update(_borne(borne, placed[bearer], clusters, links, waiting))
+        order += ready
+        waiting = {ident: link for ident, link in waiting.items() if ident not in placed}
+    return [spot for ident in order for spot in placed[ident]]
 
 
 def _enlarged(item: Item, items: Sequence[Item]) -> float:
@@ -109,33 +130,19 @@ def _ranks(item: Item, size: tuple[float, float, float]) -> Iterator[tuple[float
 
 
 def _parents(links: Sequence[Link]) -> dict[str, Link]:
-    """What rests on, in or under what; a thing rests on one thing only and never on itself by a detour."""
+    """What is borne by what, by the id of what is borne; never by itself through a detour."""
     parents: dict[str, Link] = {}
     for link in links:
-        if link.relation not in SUPPORTS or link.subject in parents:
+        if link.relation not in SUPPORTS:
             continue
-        above = link.object
-        while above in parents and above != link.subject:
+        swapped = link.relation == "holding"
+        child, bearer = (link.object, link.subject) if swapped else (link.subject, link.object)
+        above = bearer
+        while above in parents and above != child:
             above = parents[above].object
-        if above != link.subject:
-            held = link.relation == "holding"
-            child, holder = (link.object, link.subject) if held else (link.subject, link.object)
-            if child not in parents and not (held and holder in parents and parents[holder].object == child):
-                parents[child] = replace(link, subject=child, object=holder)
+        if child not in parents and above != child:
+            parents[child] = replace(link, subject=child, object=bearer)
     return parents
-
-
-def _down(parents: Mapping[str, Link], roots: Sequence[str]) -> Iterator[str]:
-    """Everything that rests on something, after what it rests on."""
-    done = set(roots)
-    waiting = list(parents)
-    while waiting:
-        ready = [ident for ident in waiting if parents[ident].object in done]
-        yield from ready
-        done.update(ready)
-        waiting = [ident for ident in waiting if ident not in done]
-        if not ready:
-            return
 
 
 def _line_up(roots: list[str], clusters: Mapping[str, _Cluster], links: Sequence[Link]) -> None:
@@ -187,7 +194,7 @@ def _spread(row: list[str], clusters: Mapping[str, _Cluster], z: float, *, shift
 
 
 def _ring(links: Sequence[Link], clusters: Mapping[str, _Cluster]) -> None:
-    """Copies that are asked for around a thing stand in a ring about it, open to the front."""
+    """Copies that are asked for around a thing stand in a ring about it; one alone lies before it, to its side."""
     for link in links:
         if link.relation != "around":
             continue
@@ -197,7 +204,8 @@ def _ring(links: Sequence[Link], clusters: Mapping[str, _Cluster]) -> None:
         deep = core.depth + 0.75 * ring.spots[0].size[2]
         for index, spot in enumerate(ring.spots):
             turn = math.tau * (index + 0.5) / count - math.pi / 2
-            ring.spots[index] = replace(spot, x=wide * math.cos(turn), z=deep * math.sin(turn))
+            x, z = (wide * math.cos(turn), deep * math.sin(turn)) if count > 1 else (0.3 * core.half, -0.6 * deep)
+            ring.spots[index] = replace(spot, x=x, z=z)
         ring.x, ring.z = core.x, core.z
 
 
@@ -205,29 +213,100 @@ def _at(cluster: _Cluster) -> list[Spot]:
     return [replace(spot, x=spot.x + cluster.x, z=spot.z + cluster.z) for spot in cluster.spots]
 
 
-def _resting(cluster: _Cluster, below: Sequence[Spot], clusters: Mapping[str, _Cluster], link: Link) -> Iterator[Spot]:
-    """The copies on, in, under, above or in the hands of the copies of another thing, shared out evenly."""
-    holder = clusters[link.object].item
-    shares = [cluster.spots[index :: len(below)] for index in range(len(below))]
-    for base, share in zip(below, shares, strict=True):
-        step = (share[0].size[0] * (1 + 0.5 * GAP)) if share else 0.0
-        room = base.size[0] * 0.86
-        step = min(step, (room - share[0].size[0]) / (len(share) - 1)) if len(share) > 1 and step else step
-        for index, spot in enumerate(share):
-            x = base.x + (index - (len(share) - 1) / 2) * max(step, 0.5 * spot.size[0])
-            yield _set(spot, base, holder, link.relation, x)
+def _borne(
+    ids: Sequence[str], bearers: Sequence[Spot], clusters: Mapping[str, _Cluster], links: Sequence[Link],
+    parents: Mapping[str, Link],
+) -> dict[str, list[Spot]]:  # fmt: skip
+    """The places of all that one thing bears: what rests on it is arranged there among itself."""
+    resting = [ident for ident in ids if parents[ident].relation in RESTS]
+    found: dict[str, list[Spot]] = {}
+    if resting and len(bearers) == 1:
+        found.update(_rest_on(resting, bearers[0], clusters, links))
+    for ident in ids:
+        if ident in found:
+            continue
+        item, bearer = clusters[ident].item, clusters[parents[ident].object].item
+        shared = [(spot, bearers[index % len(bearers)]) for index, spot in enumerate(clusters[ident].spots)]
+        spots = []
+        for index, (spot, base) in enumerate(shared):
+            again = index // len(bearers)  # a second copy on the same bearer stands beside the first
+            spots.append(_set(spot, item, base, bearer, parents[ident].relation, again))
+        found[ident] = spots
+    return found
 
 
-def _set(spot: Spot, base: Spot, holder: Item, relation: str, x: float) -> Spot:
+def _rest_on(
+    ids: Sequence[str], base: Spot, clusters: Mapping[str, _Cluster], links: Sequence[Link]
+) -> dict[str, list[Spot]]:
+    """Things on one bearer: lined up like things on the ground, made smaller if its top is too small for them."""
+    bearer = clusters[base.id].item
+    _line_up(list(ids), clusters, links)
+    for ident in ids:
+        _spread_out(clusters[ident], base, alone=len(ids) == 1)
+    group = {ident: _at(clusters[ident]) for ident in ids}
+    every = [spot for spots in group.values() for spot in spots]
+    left, right = min(s.x - s.size[0] / 2 for s in every), max(s.x + s.size[0] / 2 for s in every)
+    near, far = min(s.z - s.size[2] / 2 for s in every), max(s.z + s.size[2] / 2 for s in every)
+    shrink = min(1.0, ROOM * base.size[0] / (right - left), max(ROOM * base.size[2] / (far - near), 0.5))
+    front = 0.14 * base.size[2] if bearer.top < 1 else 0.0  # before the back of a seat
+    top = base.y + bearer.top * base.size[1] * (0.45 if _is_in(ids[0], links) else 1.0)
+    out: dict[str, list[Spot]] = {}
+    for ident, spots in group.items():
+        seat = clusters[ident].item.seat or (0.0, 0.0, 0.0)
+        out[ident] = [
+            replace(
+                spot,
+                x=base.x + (spot.x - (left + right) / 2) * shrink,
+                y=top - seat[1] * spot.enlarged * shrink,
+                z=base.z - front + (spot.z - (near + far) / 2) * shrink - seat[2] * spot.enlarged * shrink,
+                enlarged=spot.enlarged * shrink,
+                size=(spot.size[0] * shrink, spot.size[1] * shrink, spot.size[2] * shrink),
+                base=(base.id, base.copy),
+            )
+            for spot in spots
+        ]
+    return out
+
+
+def _spread_out(cluster: _Cluster, base: Spot, *, alone: bool) -> None:
+    """Several small things alone on a large one stand in a ring, open to the front."""
+    count, wide = len(cluster.spots), 0.30 * base.size[0]
+    if (
+        not alone
+        or count < 3
+        or cluster.spots[0].size[0] * count > 0.6 * base.size[0]
+        or base.size[2] < 0.6 * base.size[0]
+    ):
+        return
+    for index, spot in enumerate(cluster.spots):
+        turn = math.tau * (index + 0.5) / count
+        cluster.spots[index] = replace(spot, x=wide * math.cos(turn), z=0.8 * wide * math.sin(turn))
+
+
+def _is_in(ident: str, links: Sequence[Link]) -> bool:
+    return any(link.subject == ident and link.relation == "in" for link in links)
+
+
+def _set(spot: Spot, item: Item, base: Spot, bearer: Item, relation: str, again: int) -> Spot:
+    """One copy on, under, above or in the hands of another."""
     wide, tall, deep = base.size
+    seat = item.seat or (0.0, 0.0, 0.0)
+    x, y, z = base.x, base.y + bearer.top * tall, base.z
     if relation == "in":
-        return replace(spot, x=x, y=base.y + 0.45 * holder.top * tall, z=base.z)
-    if relation in ("under", "below"):
-        return replace(spot, x=x, y=base.y, z=base.z - 0.1 * deep)
-    if relation == "above":
-        return replace(spot, x=x, y=base.y + tall + 0.35 * max(spot.size[1], 0.3 * tall), z=base.z)
-    if relation == "holding":
-        return replace(spot, x=base.x - 0.34 * wide, y=base.y + 0.42 * tall, z=base.z - 0.5 * deep - 0.3 * spot.size[2])
-    if relation == "riding":
-        return replace(spot, x=x, y=base.y + 0.62 * tall, z=base.z)
-    return replace(spot, x=x, y=base.y + holder.top * tall, z=base.z)
+        y = base.y + 0.45 * bearer.top * tall
+    elif relation in ("under", "below"):
+        y, z = base.y, base.z - 0.1 * deep
+    elif relation == "above":
+        y = base.y + tall + 0.35 * max(spot.size[1], 0.3 * tall)
+    elif relation == "holding":
+        hand = bearer.hand or (0.34 * wide / base.enlarged, 0.45 * tall / base.enlarged, -0.5 * deep / base.enlarged)
+        x, y, z = (own + at * base.enlarged for own, at in zip((base.x, base.y, base.z), hand, strict=True))
+        y -= 0.0 if item.manner in ("flies", "hangs") else 0.4 * spot.size[1]
+        z -= 0.25 * spot.size[2]
+    elif relation == "riding":
+        back = bearer.back or (0.0, 0.66 * tall / base.enlarged, 0.0)
+        x, y, z = (own + at * base.enlarged for own, at in zip((base.x, base.y, base.z), back, strict=True))
+    if relation in ("riding", "on", "in"):
+        x, y, z = (at - own * spot.enlarged for at, own in zip((x, y, z), seat, strict=True))
+    shift = 1.1 * spot.size[0] * again
+    return replace(spot, x=x + shift, y=y, z=z, base=(base.id, base.copy))

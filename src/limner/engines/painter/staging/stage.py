@@ -7,13 +7,15 @@ import numpy as np
 
 from limner.engines.painter.gbuffer import FIRST_SUBJECT, GBuffer
 from limner.engines.painter.models.catalogue import CATALOGUE
+from limner.engines.painter.models.grips import grip
 from limner.engines.painter.models.wish import Entry, Wish
 from limner.engines.painter.scene import Scene, Setting, Subject
 from limner.engines.painter.solids.batch import Thing
 from limner.engines.painter.solids.render import set_into
-from limner.engines.painter.solids.solid import Model, bounds, moved, scaled, turned
+from limner.engines.painter.solids.solid import Model, Point, bounds, moved, rotation, scaled, turned
 from limner.engines.painter.staging.framing import Standing, fit
 from limner.engines.painter.staging.group import Item, Spot, arrange
+from limner.engines.painter.staging.poses import SEATED, TOPS, implied, posed
 from limner.engines.painter.staging.relief import relief
 from limner.engines.painter.staging.sizes import height_of
 from limner.engines.painter.subjects.figures import figure_of, is_drawn
@@ -52,7 +54,8 @@ def stage(scene: Scene, world: GBuffer) -> list[Shown]:
     """Draw the scene's subjects into the world, in place; what neither world nor catalogue can show is left out."""
     shown: list[Shown] = []
     cast: list[tuple[int, Subject, list[Model], Item]] = []
-    for index, subject in enumerate(scene.subjects):
+    links = implied(scene)
+    for index, subject in enumerate(posed(scene.subjects, links)):
         first = FIRST_SUBJECT + COPIES * index
         if subject.noun in OWN.get(scene.setting, frozenset()) | SKY_THINGS:
             shown.append(Shown(subject.id, subject.noun, "world", first, subject.count))
@@ -61,9 +64,9 @@ def stage(scene: Scene, world: GBuffer) -> list[Shown]:
         if models:
             source = "model" if subject.noun in CATALOGUE else "relief"
             shown.append(Shown(subject.id, subject.noun, source, first, len(models)))
-            cast.append((first, subject, models, _item(subject, models)))
+            cast.append((first, subject, models, _item(scene, subject, models)))
     if cast:
-        spots = arrange([item for *_, item in cast], scene.links)
+        spots = arrange([item for *_, item in cast], links)
         set_into(world, _things(fit(world, spots, scene.framing), cast))
     return shown
 
@@ -84,24 +87,39 @@ def _models(scene: Scene, subject: Subject) -> list[Model]:
 
 def _built(scene: Scene, subject: Subject, entry: Entry | None, copy: int) -> Model:
     wish = Wish.of(scene, subject, copy)
-    rng = np.random.default_rng(scene.seed_of(f"{subject.id}/{copy}/turn"))
     if entry is None:
         model = relief(
             figure_of(subject.noun, scene.seed_of(f"figure/{subject.id}")), subject.colour, height_of(subject.noun)
         )
-        return scaled(turned(model, float(rng.uniform(-12, 12))), subject.scale)
+        lean = np.random.default_rng(scene.seed_of(f"{subject.id}/{copy}/turn")).uniform(-12, 12)
+        return scaled(turned(model, float(lean)), subject.scale)
+    return scaled(turned(entry.build(wish), _degrees(scene, subject, entry, copy)), subject.scale)
+
+
+def _degrees(scene: Scene, subject: Subject, entry: Entry, copy: int) -> float:
+    """How a copy is turned: as it shows best, mirrored by the seed, copies a little unlike one another."""
+    waver = np.random.default_rng(scene.seed_of(f"{subject.id}/{copy}/turn")).uniform(-7, 7) if subject.count > 1 else 0
     mirrored = entry.flips and scene.seed_of(f"{subject.id}/side") % 2
-    degrees = (-entry.turn if mirrored else entry.turn) + float(rng.uniform(-7, 7)) * (subject.count > 1)
-    return scaled(turned(entry.build(wish), degrees), subject.scale)
+    return (-entry.turn if mirrored else entry.turn) + float(waver)
 
 
-def _item(subject: Subject, models: Sequence[Model]) -> Item:
+def _item(scene: Scene, subject: Subject, models: Sequence[Model]) -> Item:
     low, high = bounds(models[0])
     wide, tall, deep = (float(part) for part in high - low)
     entry = CATALOGUE.get(subject.noun)
+    held = grip(Wish.of(scene, subject)) if entry else None
+
+    def at(point: Point | None) -> Point | None:
+        """A point of the model as it has been scaled, turned and moved to the middle of its foot."""
+        if point is None or entry is None:
+            return None
+        x, y, z = rotation(_degrees(scene, subject, entry, 0)) @ np.array(point, np.float32) * np.float32(subject.scale)
+        return (float(x - (low[0] + high[0]) / 2), float(y), float(z - (low[2] + high[2]) / 2))
+
     return Item(
         id=subject.id, count=len(models), size=(wide, tall, deep), manner=entry.manner if entry else "stands",
-        place=subject.place,
+        place=subject.place, top=TOPS.get(subject.noun, 1.0), seat=at(held.seat) if held and subject.pose in SEATED else
+        None, hand=at(held.hands[-1]) if held and held.hands else None, back=at(held.back) if held else None,
     )  # fmt: skip
 
 
