@@ -6,7 +6,7 @@ It knows neither pen nor paper.
 import cv2
 import numpy as np
 
-from limner.engines.painter.gbuffer import FAR, FOLIAGE, GROUND, SKY, WATER, GBuffer, Plane
+from limner.engines.painter.gbuffer import FAR, FIRST_SUBJECT, FOLIAGE, GROUND, SKY, WATER, GBuffer, Plane
 from limner.engines.painter.media.sheet import unit
 from limner.engines.painter.noise import smoothstep
 from limner.engines.painter.tone import blur
@@ -25,8 +25,18 @@ def outlines(world: GBuffer, *, leaves: float = 0.3, folds: float = 0.4) -> Plan
     things = np.where(world.ids == FOLIAGE, GROUND, world.ids).astype(np.float32)
     border = (bend(things) > 0).astype(np.float32)
     still = (world.ids != WATER) & (world.ids != SKY) & (world.ids != FOLIAGE)
+    shown = np.maximum(contrast(world, scale), 0.5 * (world.ids >= FIRST_SUBJECT))
     fold = smoothstep(0.9, 2.0, turn(blur(world.normal, 1.2 * scale))) * still
-    return np.asarray(np.maximum(np.maximum(jump, border), folds * fold), np.float32)
+    return np.asarray(np.maximum(np.maximum(jump, border) * shown, folds * fold), np.float32)
+
+
+def contrast(world: GBuffer, scale: float) -> Plane:
+    """0 where the light is the same all around a pixel, 1 where an edge would be seen."""
+    light = np.log(np.maximum(world.colour, 0) * np.float32(world.exposure) + 0.02).astype(np.float32)
+    size = 2 * max(1, round(1.5 * scale)) + 1
+    block = np.ones((size, size))
+    spread = np.asarray(cv2.dilate(light, block) - cv2.erode(light, block), np.float32).max(axis=2)
+    return smoothstep(0.05, 0.30, spread)
 
 
 def nearness(world: GBuffer) -> Plane:

@@ -105,5 +105,8 @@ def _colours(scene: Scene, world: GBuffer, picture: Plane, facets: npt.NDArray[n
     lit = np.bincount(labels, facing.ravel(), count) / size
     rng = np.random.default_rng(scene.seed_of("facets"))
     solid = np.bincount(labels, (world.ids != SKY).ravel().astype(np.float32), count) / size
-    tint = 1 + solid * (0.22 * (lit - 0.35) + rng.normal(0, 0.045, count)) + (1 - solid) * rng.normal(0, 0.016, count)
+    luma = (picture @ tone.LUMA).ravel()
+    first, second = (np.bincount(labels, luma**power, count) / size for power in (1, 2))
+    lively = np.clip(0.016 + 0.6 * np.sqrt(np.maximum(second - first**2, 0)), 0, 0.05)  # what is plain stays calm
+    tint = 1 + 0.22 * solid * (lit - 0.35) + rng.normal(0, 1, count) * lively
     return np.asarray(np.clip(mean * tint[:, None], 0, 1), np.float32)

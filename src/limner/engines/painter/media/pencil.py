@@ -60,8 +60,8 @@ def darkness(scene: Scene, world: GBuffer, picture: Plane, scale: float) -> Plan
     count = np.histogram(sample, BINS, (low, high + 0.02))[0]
     spread = np.cumsum(np.minimum(count, 2.2 * sample.size / BINS))  # a large even ground does not push all else down
     rank = np.interp(luma, np.linspace(low, high + 0.02, BINS), spread / spread[-1])
-    light = np.clip((luma - low) / max(high - low, 0.15), 0, 1)
-    share = 0.55 * float(np.clip(1.5 * spread[-1] / sample.size - 0.35, 0, 1))
+    light = np.clip(1 - (high - luma) / max(high - low, 0.35), 0, 1)
+    share = 0.55 * float(np.clip(1.5 * spread[-1] / sample.size - 0.35, 0, 1) * min((high - low) / 0.35, 1.0))
     dark = (1 - np.clip(share * rank + (1 - share) * light**0.7, 0, 1)) ** 1.25
     dark = dark * (1 - 0.9 * spark)  # stars and lightning stay paper
     return np.asarray(np.clip(dark * np.where(world.ids == SKY, SKY_TONE.get(scene.time, 0.55), 1.0), 0, 1), np.float32)

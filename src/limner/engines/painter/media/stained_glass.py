@@ -19,6 +19,7 @@ from limner.engines.painter.scene import Scene
 PIECE, LEAST = 104.0, 27.0  # units across a piece of glass
 CAME = 2.2  # units: half the breadth of a came
 TONES = 8
+CATHEDRAL = (46.0, 158.0, 205.0)  # hues, in degrees, of the faint tints of grey glass
 HALF = 2  # the cutting is planned on a grid so many times coarser
 
 
@@ -122,11 +123,12 @@ def _jewels(colours: Plane, rng: np.random.Generator) -> Plane:
     """The colours as glass: saturated, never black, a little different from piece to piece."""
     hsv = cv2.cvtColor(colours[None], cv2.COLOR_RGB2HSV)[0]
     count = len(colours)
-    hue = hsv[:, 0] + rng.normal(0, 6.0, count)
-    grey = smoothstep(0.03, 0.14, hsv[:, 1])
-    saturation = np.clip((hsv[:, 1] * 1.35 + 0.18) * grey + 0.10 * (1 - grey), 0, 0.94)
+    vivid = smoothstep(0.03, 0.14, hsv[:, 1])
+    hue = np.where(vivid > 0.4, hsv[:, 0], rng.choice(CATHEDRAL, count)) + rng.normal(0, 6.0, count)
+    saturation = np.clip((hsv[:, 1] * 1.35 + 0.18) * vivid + rng.uniform(0.10, 0.30, count) * (1 - vivid), 0, 0.94)
     bright = hsv[:, 2] / max(float(np.percentile(hsv[:, 2], 96)), 0.3)
     value = np.clip(0.17 + 0.85 * bright**1.05 + rng.normal(0, 0.035, count), 0.14, 1)
+    value = np.minimum(value, 0.84 + 0.16 * vivid)
     jewel = np.stack([hue % 360, saturation, value], axis=1).astype(np.float32)
     return np.asarray(cv2.cvtColor(jewel[None], cv2.COLOR_HSV2RGB)[0], np.float32)
 

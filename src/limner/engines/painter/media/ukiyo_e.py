@@ -11,7 +11,7 @@ import numpy as np
 from limner.engines.painter import tone
 from limner.engines.painter.gbuffer import FIRST_SUBJECT, FOLIAGE, GROUND, SKY, WATER, GBuffer, Plane
 from limner.engines.painter.media import air
-from limner.engines.painter.media.contours import fine_lines, nearness, outlines
+from limner.engines.painter.media.contours import contrast, fine_lines, nearness, outlines
 from limner.engines.painter.media.patches import Labels, halved, mean_colours, patches
 from limner.engines.painter.media.sheet import Hand, stretched, unit
 from limner.engines.painter.media.view import exposure, seen
@@ -216,6 +216,7 @@ def _key_block(scene: Scene, world: GBuffer, picture: Plane, labels: Labels, sca
     carved[:, 1:] = labels[:, 1:] != labels[:, :-1]
     carved[1:] = np.maximum(carved[1:], labels[1:] != labels[:-1])
     waves = tone.blur(carved, 0.8 * scale) * np.where(world.ids == WATER, 0.55, np.where(world.ids == SKY, 0.12, 0.22))
+    waves *= 0.15 + 0.85 * contrast(world, scale)
     line = np.maximum(np.maximum(smoothstep(0.34, 0.85, np.asarray(bold, np.float32)), fine * near), waves)
     line = Hand(width, height, 0.18, scene.seed_of("hand")).moved(np.asarray(line, np.float32))
     return np.asarray(np.clip(line, 0, 1) * 0.92, np.float32)
