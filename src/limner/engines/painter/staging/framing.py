@@ -17,6 +17,7 @@ HEIGHT: dict[str, float] = {"close": 0.86, "normal": 0.58, "wide": 0.34}
 FOOT = 0.86  # the lowest row where things stand, of the picture's height
 BACK = 0.70  # the highest row where the nearest of them stands
 AFLOAT: frozenset[str] = frozenset({"floats", "swims"})
+ANYWHERE = (0.1, 1e4)  # metres
 ALOFT = 0.26  # the row of things that fly, of the picture's height
 
 
@@ -126,6 +127,8 @@ def _reach(world: GBuffer) -> tuple[float, float]:
     row = world.depth[foot, column]
     seen = row[row < 0.5 * FAR]
     slant = math.hypot((foot + 0.5 - camera.horizon) / camera.focal, 1.0)
+    if not len(seen) and camera.eye <= 0:
+        return ANYWHERE  # space has no ground
     near = float(np.median(seen)) / slant if len(seen) else camera.eye * camera.focal / max(foot - camera.horizon, 1.0)
     rows = range(foot, int(max(camera.horizon + 0.04 * height, 0.45 * height)), -max(1, height // 64))
     far = near
