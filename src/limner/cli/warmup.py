@@ -8,7 +8,7 @@ from limner.settings import Settings, load
 
 
 def warmup(data_dir: DataDir = None) -> None:
-    """Compile the painter's kernels into the data folder (a minute, once)."""
+    """Compile the painter's kernels into the data folder (two minutes, once)."""
     asyncio.run(_warm(load(data_dir=data_dir)))
     notes.print("warm: the next pictures start at once")
 
