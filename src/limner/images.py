@@ -88,6 +88,7 @@ class ImageRequest:
     background: Background = "auto"
     output_format: ImageFormat = "png"
     output_compression: int = 100
+    vector: bool = False  # hand the picture over as SVG too; only some media can
     partial_images: int = 0
     references: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
@@ -137,6 +138,7 @@ class Picture:
     seed: int
     scene: str = ""
     warnings: tuple[str, ...] = ()
+    svg: str = ""  # the same picture as paths, if the request asked for it
 
     @property
     def digest(self) -> str:

@@ -6,7 +6,7 @@ from typing import Annotated, TypeVar
 
 import typer
 
-from limner.cli.studio import Order, format_of, numbered, paint, partial_path, studio
+from limner.cli.studio import Order, format_of, is_vector, numbered, paint, partial_path, studio
 from limner.cli.terminal import DataDir, bar, notes, out
 from limner.codecs.header import inspect
 from limner.conversation.sizes import DEFAULT_SIZE, parse_size, size_like, size_of
@@ -19,7 +19,9 @@ Choice = TypeVar("Choice", bound=str)
 
 def generate(
     prompt: Annotated[str, typer.Argument(help="What to paint, in English or Chinese.")],
-    output: Annotated[Path, typer.Option("-o", "--output", help="File to write: .png, .jpg or .webp.")],
+    output: Annotated[
+        Path, typer.Option("-o", "--output", help="File to write: .png, .jpg, .webp, or .svg for flat media.")
+    ],
     model: Annotated[str | None, typer.Option(help="A model of `limner models`.")] = None,
     size: Annotated[str, typer.Option(help="WxH, a ratio such as 16:9, or auto: from the prompt.")] = "auto",
     n: Annotated[int, typer.Option("-n", help="How many pictures.")] = 1,
@@ -44,12 +46,13 @@ def generate(
         quality=_one_of(quality, "quality", QUALITIES),
         background=_one_of(background, "background", BACKGROUNDS),
         output_format=format_of(output),
+        vector=is_vector(output),
         partial_images=partial_images,
     )
     pictures = asyncio.run(_generate(settings, Order(request, references), output))
     for index, picture in enumerate(pictures):
         path = numbered(output, index, len(pictures))
-        path.write_bytes(picture.data)
+        path.write_bytes(picture.svg.encode() if request.vector else picture.data)
         out.print(str(path), markup=False)
         notes.print(f"{picture.size}, seed {picture.seed}", markup=False)
     for warning in sorted({warning for picture in pictures for warning in picture.warnings}):

@@ -47,12 +47,19 @@ async def paint(host: Host, order: Order, report: Report, keep: Keep | None = No
     return await host.generate(order.request, order.references, on_news)
 
 
+def is_vector(path: Path) -> bool:
+    """Whether a file name asks for paths instead of pixels."""
+    return path.suffix.lower() == ".svg"
+
+
 def format_of(path: Path) -> ImageFormat:
-    """The format that a file name asks for. Raises InvalidRequest."""
+    """The format that a file name asks for; PNG is made beside an SVG. Raises InvalidRequest."""
+    if is_vector(path):
+        return "png"
     try:
         return EXTENSIONS[path.suffix.lstrip(".").lower()]
     except KeyError:
-        raise InvalidRequest(f"{path.name}: end the name in .png, .jpg, .jpeg or .webp.") from None
+        raise InvalidRequest(f"{path.name}: end the name in .png, .jpg, .jpeg, .webp or .svg.") from None
 
 
 def numbered(path: Path, index: int, count: int) -> Path:

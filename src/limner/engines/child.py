@@ -162,6 +162,7 @@ def _encoded(finished: Finished, request: ImageRequest) -> Picture:
         seed=finished.seed,
         scene=finished.scene,
         warnings=finished.warnings,
+        svg=finished.svg,
     )
 
 

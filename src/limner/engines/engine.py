@@ -63,13 +63,16 @@ class Preview:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Finished:
-    """Picture `index` is done. `pixels` are (height, width, 3 or 4) uint8, sRGB, alpha not premultiplied."""
+    """Picture `index` is done. `pixels` are (height, width, 3 or 4) uint8, sRGB, alpha not premultiplied.
+
+    `svg` is the same picture as paths, when `request.vector` asked for it."""
 
     index: int
     pixels: Pixels
     seed: int
     scene: str = ""
     warnings: tuple[str, ...] = field(default=())
+    svg: str = ""
 
 
 Event = Progress | Preview | Finished

@@ -6,8 +6,10 @@ from pathlib import Path
 
 from limner.codecs.decode import decode
 from limner.engines.engine import Event, Finished, Pixels, Preview, Progress
+from limner.engines.painter import svg
 from limner.engines.painter.director.director import Direction, direct
 from limner.engines.painter.gbuffer import Plane
+from limner.engines.painter.media.vector import painted
 from limner.engines.painter.paint import Painting, paint
 from limner.engines.painter.reference import take_colours
 from limner.engines.painter.stages import Sketch, Stage
@@ -38,19 +40,27 @@ class PainterEngine:
         yield Progress(1.0, "warm")
 
     def generate(self, request: ImageRequest, references: Sequence[bytes]) -> Iterator[Event]:
-        """Paint `request.n` pictures, each from its own seed; references lend their colours."""
+        """Paint `request.n` pictures, each from its own seed; references lend their colours.
+
+        Raises InvalidRequest when the request wants paths from a medium that has none.
+        """
         looks = [decode(reference) for reference in references]
         for index in range(request.n):
             seed = request.seed_of(index)
             direction = _direction(request, seed)
-            painting = paint(direction.scene, STAGES[request.partial_images])
-            pixels = yield from _one_of_many(painting, index, request.n, looks)
+            drawing = svg.draw(direction.scene) if request.vector else None
+            if drawing:
+                pixels = _coloured(painted(drawing), [])
+            else:
+                painting = paint(direction.scene, STAGES[request.partial_images])
+                pixels = yield from _one_of_many(painting, index, request.n, looks)
             yield Finished(
                 index=index,
                 pixels=pixels,
                 seed=seed,
                 scene=direction.scene.to_json(),
                 warnings=(*direction.warnings, *_unheeded(request, looks)),
+                svg=svg.text(direction.scene, drawing) if drawing else "",
             )
 
     def close(self) -> None:

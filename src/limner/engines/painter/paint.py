@@ -105,7 +105,7 @@ def _paint_sheet(scene: Scene, wanted: Collection[Stage]) -> Painting:
 def _paint_world(scene: Scene, wanted: Collection[Stage]) -> Painting:
     yield from _underpainting(scene, wanted)
     work = scene if _is_exact(scene) else detail.working(scene)
-    world = _staged(work)
+    world = staged(work)
     world.check()
     yield Progress(0.6, "painting")
     if "objects" in wanted:
@@ -118,7 +118,7 @@ def _paint_world(scene: Scene, wanted: Collection[Stage]) -> Painting:
     return set_letterings(detail.restored(picture, scene), scene, calm, DRAWN_BY_WORLD.get(scene.setting, frozenset()))
 
 
-def _staged(scene: Scene) -> GBuffer:
+def staged(scene: Scene) -> GBuffer:
     """The scene's world with its things in it."""
     world = WORLDS[scene.setting](scene)
     stage(scene, world)

@@ -10,7 +10,7 @@ from PIL import Image
 from limner.engines.engine import Engine, Finished, Preview, Progress
 from limner.engines.painter.engine import PainterEngine
 from limner.engines.painter.scene import Scene
-from limner.errors import InvalidImage
+from limner.errors import InvalidImage, InvalidRequest
 from limner.images import ImageRequest, Size
 
 CAT = "minimalist cat line art logo"
@@ -132,3 +132,12 @@ def test_a_reference_is_seen() -> None:
     assert warm.pixels[..., 2].mean() < plain.pixels[..., 2].mean() - 30
     with pytest.raises(InvalidImage):
         painted(order(), b"no picture")
+
+
+def test_paths_come_beside_the_pixels_when_asked_for() -> None:
+    """The document belongs to the same picture; a medium of pixels says no."""
+    (picture,) = painted(order(vector=True))
+    assert picture.svg.startswith("<svg ")
+    assert picture.pixels.shape[:2] == (256, 256)
+    with pytest.raises(InvalidRequest, match="no paths"):
+        painted(order("watercolor of a cat", vector=True))

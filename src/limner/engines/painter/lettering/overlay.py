@@ -43,7 +43,7 @@ def set_letterings(
 def print_settings(picture: Plane, settings: Sequence[Setting], ink: str = "") -> Plane:
     """Print set type: in its own colour, else `ink`, else the one light or dark ink that reads better for them all."""
     out = picture.copy()
-    common = ink or _readable(picture, settings)
+    common = ink or readable(picture, settings)
     for setting in settings:
         mask = cover(setting.path, (0, 0, picture.shape[1], picture.shape[0]))
         chosen = colour(setting.lettering.colour or common)
@@ -73,7 +73,7 @@ def _luminances(picture: Plane, box: Box) -> Plane:
     return np.asarray(to_linear(picture[top:bottom, left:right, :3]) @ LUMA, np.float32)
 
 
-def _readable(picture: Plane, settings: Sequence[Setting]) -> str:
+def readable(picture: Plane, settings: Sequence[Setting]) -> str:
     """The light ink on all but light grounds: a scrim helps it over the rest."""
     grounds = [_luminances(picture, setting.box).ravel() for setting in settings]
     return _LIGHT if not grounds or float(np.median(np.concatenate(grounds))) < 0.34 else _DARK

@@ -13,6 +13,7 @@ import skia
 
 from limner.engines.painter.gbuffer import FAR, FIRST_SUBJECT, FOLIAGE, GROUND, SKY, WATER, GBuffer, Plane
 from limner.engines.painter.media import skeleton
+from limner.engines.painter.media.contours import bend
 from limner.engines.painter.media.vector import smooth
 from limner.engines.painter.noise import smoothstep
 from limner.engines.painter.tone import blur
@@ -101,8 +102,8 @@ def _marked(copy: _Copy) -> npt.NDArray[np.uint8]:
     soft = np.stack([blur((things == key).astype(np.float32), 1.6) for key in np.unique(things)])
     label = soft.argmax(axis=0).astype(np.float32)
     fine = np.where(copy.ids >= FIRST_SUBJECT, things, -1.0).astype(np.float32)
-    border = (_bend(label) > 0) | (_bend(fine) > 0)
-    jump = _bend(copy.depth) > 0.20
+    border = (bend(label) > 0) | (bend(fine) > 0)
+    jump = bend(copy.depth) > 0.20
     jump &= copy.ids != WATER
     return (border | jump).astype(np.uint8)
 
@@ -114,13 +115,6 @@ def _creases(copy: _Copy) -> npt.NDArray[np.bool_]:
     across, down = cv2.Sobel(normal, cv2.CV_32F, 1, 0), cv2.Sobel(normal, cv2.CV_32F, 0, 1)
     spread = np.sqrt((across**2 + down**2).sum(axis=2))
     return np.asarray((smoothstep(0.7, 1.2, spread.astype(np.float32)) > 0.5) & still, np.bool_)
-
-
-def _bend(plane: Plane) -> Plane:
-    """The jump at each pixel beyond what the slope on both sides explains."""
-    across = np.abs(cv2.filter2D(plane, cv2.CV_32F, np.array([[1, -2, 1]], np.float32)))
-    down = np.abs(cv2.filter2D(plane, cv2.CV_32F, np.array([[1], [-2], [1]], np.float32)))
-    return np.asarray(np.maximum(across, down), np.float32)
 
 
 def _least(copy: _Copy) -> npt.NDArray[np.int32]:

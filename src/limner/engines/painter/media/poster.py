@@ -7,6 +7,7 @@ from dataclasses import replace
 import cv2
 import numpy as np
 
+from limner.engines.painter.cover import Box
 from limner.engines.painter.gbuffer import GBuffer, Plane
 from limner.engines.painter.lettering.layout import printable
 from limner.engines.painter.media import printed, scenery, trace
@@ -29,8 +30,7 @@ def render(scene: Scene, world: GBuffer) -> Plane:
     """The world as a print: sRGB (height, width, 3). Type finds its room below the picture."""
     drawing = draw_world(scene, world)
     if printable(scene.letterings):
-        left, _, right, bottom = frame(scene)
-        world.calm = [(round(left), round(bottom), round(right), scene.height - round((scene.width - right) * 0.6))]
+        world.calm = [type_box(scene)]
     return pressed(scene, drawing)
 
 
@@ -45,6 +45,12 @@ def frame(scene: Scene) -> Frame:
     gap = MARGIN * min(scene.width, scene.height)
     foot = BAND * scene.height if printable(scene.letterings) else gap
     return gap, gap, scene.width - gap, scene.height - foot
+
+
+def type_box(scene: Scene) -> Box:
+    """The room below the picture."""
+    left, _, right, bottom = frame(scene)
+    return round(left), round(bottom), round(right), scene.height - round((scene.width - right) * 0.6)
 
 
 def draw_world(scene: Scene, world: GBuffer) -> Drawing:

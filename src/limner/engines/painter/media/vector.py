@@ -1,4 +1,4 @@
-"""A picture as filled paths: what flat media draw, painted here and written as SVG by svg.py.
+"""A picture as filled paths: what flat media draw, painted here and written as SVG by markup.py.
 
 All coordinates are pixels, all colours sRGB `#rrggbb`. It knows no figures, worlds or scenes.
 """

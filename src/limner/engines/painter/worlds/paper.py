@@ -10,7 +10,7 @@ from limner.engines.painter.cover import Box
 from limner.engines.painter.gbuffer import Plane
 from limner.engines.painter.lettering import layout
 from limner.engines.painter.lettering.layout import Setting
-from limner.engines.painter.lettering.overlay import print_settings
+from limner.engines.painter.lettering.overlay import print_settings, readable
 from limner.engines.painter.media import (
     cutout,
     flat,
@@ -31,7 +31,7 @@ from limner.engines.painter.media import (
 )
 from limner.engines.painter.media import poster as screen
 from limner.engines.painter.media.layers import Layer, layers
-from limner.engines.painter.media.vector import Drawing
+from limner.engines.painter.media.vector import Drawing, Shape
 from limner.engines.painter.scene import Medium, Scene
 from limner.engines.painter.subjects.arrangement import Placed, arrange
 from limner.engines.painter.subjects.figures import is_drawn
@@ -70,6 +70,16 @@ def render(scene: Scene) -> Plane:
     if scene.medium in OWN_TYPE:
         return picture
     return print_settings(picture, sheet.settings, sheet.inks.ink)
+
+
+def drawing(scene: Scene) -> Drawing:
+    """The sheet as paths, its type included. Raises KeyError when the medium has none."""
+    sheet = plan(scene)
+    drawn = VECTORS[scene.medium](scene, sheet)
+    if not sheet.settings:
+        return drawn
+    ink = sheet.inks.ink or readable(vector.painted(drawn), sheet.settings)
+    return drawn.with_shapes(Shape(path=item.path, fill=item.lettering.colour or ink) for item in sheet.settings)
 
 
 def plan(scene: Scene) -> Sheet:
