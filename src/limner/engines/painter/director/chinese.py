@@ -23,12 +23,14 @@ _LOOKS = {
 _SIZES = {word: scale for word, scale in SCALES.items() if not word.isascii()}
 _LONGEST = max(len(word) for word in (*_LOOKS, *_SIZES))
 _POSED = re.compile(r"(?:们)?(?:正在|正|在)?")
-_MOST_ADJECTIVE = 4
+_INSIDE = frozenset("里中内")  # right after a noun: it is a place
+_WORN = "戴穿系围披带长有"
+_LIVING = frozenset({"person", "animal", "bird", "insect", "being"})
 
 
 @dataclass(slots=True)
 class _Words:
-    """What has been read before a noun."""
+    """What has been read before a noun. `verb` is a pose that nothing yet has been found to strike."""
 
     begin: int = -1
     count: int = 0
@@ -37,7 +39,14 @@ class _Words:
     pattern: Pattern = ""
     material: str = ""
     pose: str = ""
+    verb: str = ""
     scale: float = 1.0
+    outer: int = 0  # a number that is meant for the owner of what is worn: 两个戴帽子的男孩
+
+    def forget(self) -> None:
+        """Something unknown stands between: only the number goes on."""
+        self.colours, self.traits, self.pattern, self.material, self.scale = [], [], "", "", 1.0
+        self.begin = -1
 
 
 def chinese(text: str) -> Iterator[Mention]:
@@ -47,19 +56,33 @@ def chinese(text: str) -> Iterator[Mention]:
             yield from _run(text, run.start(), run.end())
 
 
-def _run(text: str, position: int, end: int) -> Iterator[Mention]:
+def _run(text: str, position: int, end: int) -> list[Mention]:
     words = _Words()
+    found: list[Mention] = []
     while position < end:
         noun = _noun_at(text, position, end)
         known = _known(noun)
         if known:
-            mention = _posed(text, _named(noun, known, position, words), end)
-            yield mention
-            words, position = _Words(), mention.end
+            _strike(found, words)
+            found.append(_posed(text, _named(noun, known, position, words), end))
+            found[-1] = replace(found[-1], inside=text[found[-1].end : found[-1].end + 1] in _INSIDE)
+            words, position = _Words(count=words.outer), found[-1].end
         elif noun:
-            words, position = _Words(), position + len(noun)
+            words, position = _Words(verb=words.verb), position + len(noun)
         else:
             position += _take(text, position, end, words)
+    _strike(found, words)
+    return found
+
+
+def _strike(found: list[Mention], words: _Words) -> None:
+    """A verb that has been read is the pose of the last living thing before it."""
+    if words.verb and found and found[-1].family == "part":
+        return
+    for place in range(len(found) - 1, -1, -1) if words.verb else ():
+        if found[place].family in _LIVING:
+            found[place] = replace(found[place], pose=found[place].pose or words.verb)
+            return
 
 
 def _take(text: str, position: int, end: int, words: _Words) -> int:
@@ -67,20 +90,33 @@ def _take(text: str, position: int, end: int, words: _Words) -> int:
     counted = CHINESE_COUNT.match(text, position, end)
     coloured = _COLOUR.match(text, position, end)
     look = _look_at(text, position, end)
-    length = 1
     if counted:
         words.count, length = _number(counted[1]), len(counted[0])
     elif coloured and len(coloured[0]) >= len(look):
         words.colours.append(colour_named(coloured[1]))
         length = len(coloured[0])
     elif look:
-        _describe(words, look)
         length = len(look)
-    elif text[position] != "的":
+        verb = _LOOKS.get(look, ("", ""))[0] == "pose" and text[position + length : position + length + 1] != "的"
+        if verb:
+            words.verb = _LOOKS[look][1]
+            words.forget()
+            return length
+        _describe(words, look)
+    elif text[position] in "的地":
         return 1
+    else:
+        return _pass_over(text[position], words)
     if words.begin < 0:
         words.begin = position
     return length
+
+
+def _pass_over(char: str, words: _Words) -> int:
+    if char in _WORN and words.count:
+        words.outer, words.count = words.count, 0
+    words.forget()
+    return 1
 
 
 def _describe(words: _Words, look: str) -> None:
@@ -129,7 +165,7 @@ def _posed(text: str, mention: Mention, end: int) -> Mention:
         return mention
     if text[start + len(look) : start + len(look) + 1] == "的":
         return mention  # it describes what comes next
-    return replace(mention, pose=_LOOKS[look][1])
+    return replace(mention, pose=_LOOKS[look][1]) if mention.family in _LIVING else mention
 
 
 def _known(word: str) -> Noun | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from limner.engines.painter.director.known import is_known
 from limner.engines.painter.director.lexicon.documents import CHARTS, TABULAR
 from limner.engines.painter.director.lexicon.grammar import MOST
+from limner.engines.painter.director.lexicon.places import PLACES
 from limner.engines.painter.director.lexicon.scenery import LAID_OUT, LAND, SCENERY
 from limner.engines.painter.director.mention import Mention, merged
 from limner.engines.painter.director.reading import Reading, read
@@ -23,6 +24,7 @@ MOST_WARNINGS = 12
 
 _TRANSPARENT = re.compile(r"transparent|透明(?:背景|底)|无背景|背景透明")
 _DETAILS: dict[str, Detail] = {"low": "low", "medium": "medium", "high": "high"}  # auto is medium
+_PLACES = frozenset({"building", "land", "sky"})  # families of nouns that can be the place itself
 _USUAL_TIMES: dict[Setting, Time] = {"stage": "night", "space": "night"}
 
 
@@ -117,9 +119,12 @@ def _placed(named: tuple[Mention, ...], setting: Setting) -> tuple[Mention, ...]
 
 def _is_scenery(thing: Mention, setting: Setting) -> bool:
     """Whether the world shows it anyway; what is counted or coloured is a thing of its own, save for the land."""
-    if thing.noun in LAID_OUT.get(setting, ()) or thing.noun not in SCENERY[setting]:
+    if thing.noun in LAID_OUT.get(setting, ()):
         return False
-    return thing.plain or thing.noun in LAND
+    if thing.noun in SCENERY[setting]:
+        return thing.plain or thing.noun in LAND or setting == "tabletop"
+    place = thing.inside and thing.family in _PLACES and not thing.counted
+    return place and (thing.family == "sky" or PLACES.meaning(thing.word) is not None)
 
 
 def _subjects(things: tuple[Mention, ...]) -> tuple[Subject, ...]:

@@ -13,7 +13,7 @@ from limner.engines.painter.director.mention import Mention
 from limner.engines.painter.director.phrase import Phrase
 from limner.engines.painter.director.slots import ENGLISH_COLOUR, colour_named, is_colour
 
-_TOKEN = re.compile(rf"{ENGLISH_COLOUR}|polka dots?|[a-z]+(?:'[a-z]+)?|\d+|[^\sa-z\d]")
+_TOKEN = re.compile(rf"{ENGLISH_COLOUR}|polka dot(?![a-z])|[a-z]+(?:'[a-z]+)?|\d+|[^\sa-z\d]")
 _NO_NOUN = re.compile(r"(?:ing|ly|ed|ous|ful|ish|ive|less|able|ible|esque|est)$")
 _NAMING_AFTER = frozenset("with of and containing holding carrying featuring".split())
 _SEXES = {
@@ -134,6 +134,7 @@ def _named(tokens: list[re.Match[str]], noun: Noun, phrase: Phrase) -> Mention:
         scale=phrase.scale * young,
         definite=phrase.definite or phrase.owned,
         kind=noun.kind,
+        inside=phrase.after in _INSIDE or (phrase.after == "on" and noun.family == "sky"),
     )
 
 
@@ -159,6 +160,7 @@ def _followed(text: str, mention: Mention) -> Mention:
     return mention
 
 
+_INSIDE = frozenset("in at inside into".split())
 _LIVING = frozenset({"person", "animal", "bird", "insect", "being"})
 _BARE = frozenset("sit stand lie sleep walk run jump fly swim float dance play draws works rests waters plays".split())
 

@@ -33,6 +33,7 @@ class Mention:
     definite: bool = False
     known: bool = True
     kind: bool = False
+    inside: bool = False  # "in a cafe": the words right around it make it a place
 
     @property
     def plain(self) -> bool:

@@ -8,6 +8,7 @@ from limner.engines.painter.director.english import english
 from limner.engines.painter.director.lexicon.grammar import REGIONS
 from limner.engines.painter.director.lexicon.places import PLACES
 from limner.engines.painter.director.mention import Mention
+from limner.engines.painter.director.normalise import CUT
 from limner.engines.painter.director.parts import with_parts
 from limner.engines.painter.scene import Region
 
@@ -24,9 +25,10 @@ _BEFORE = re.compile(
     r"(?:[,:]|,? there (?:is|are)| is| are| stands?| sits?| we see)? ?$"
 )
 _PIECES = {
-    "king": "chess king", "queen": "chess king", "knight": "chess knight", "knights": "chess knight",
-    "rook": "chess pawn", "bishop": "chess pawn", "国王": "chess king", "王后": "chess king", "骑士": "chess knight",
+    "king": "chess king", "queen": "chess queen", "knight": "chess knight", "knights": "chess knight",
+    "国王": "chess king", "王后": "chess queen", "骑士": "chess knight",
 }  # fmt: skip
+_BUSINESS = re.compile(rf"[ 的]*{CUT}")  # "coffee shop logo": the shop is not in the picture
 _AGES = re.compile(r"\b\d+[- ]years?[- ]old\b")
 _HALF_DOZEN = re.compile(r"\bhalf a dozen\b")
 
@@ -38,6 +40,7 @@ def mentions_in(text: str) -> tuple[Mention, ...]:
     found = [
         mention for mention in (*english(text), *chinese(text)) if mention.known or not PLACES.meaning(mention.word)
     ]
+    found = [mention for mention in found if not _BUSINESS.match(text, mention.end) or mention.family != "building"]
     whole = with_parts(text, tuple(sorted(found, key=lambda mention: mention.start)))
     whole = _as_chess(whole) if any(mention.noun.startswith("chess") for mention in whole) else whole
     ends = [0, *(mention.end for mention in whole)]

@@ -3,10 +3,12 @@
 import re
 from dataclasses import replace
 
-from limner.engines.painter.director.lexicon.parts import CARRIED, OWNERS, PARTS
+from limner.engines.painter.director.lexicon.adjectives import PATTERNS
+from limner.engines.painter.director.lexicon.parts import CARRIED, OWNERS, PARTS, PATTERNED
 from limner.engines.painter.director.mention import Mention
 from limner.engines.painter.scene import PartWish
 
+_LIVING = frozenset({"person", "animal", "bird", "being"})
 _WITH = re.compile(
     r"[, ]*(?:(?:and|who|that|which|is|are|was) )*(?:with|wearing|wears|has|have|having|featuring|in|dressed in"
     r"|topped with|whose|of)"
@@ -106,8 +108,13 @@ def _can_own(owner: Mention, part: Mention) -> bool:
 
 def _owning(owner: Mention, part: Mention) -> Mention:
     name = PARTS.get(part.word) or PARTS[part.noun]
+    pose = owner.pose or (part.pose if owner.family in _LIVING else "")
+    if name in PATTERNED:
+        colours = [colour for colour in (owner.colour, part.colour, part.second) if colour] + ["", ""]
+        return replace(owner, pattern=PATTERNS[name], colour=colours[0], second=colours[1], end=part.end)
+    styles = tuple(f"{trait}-haired" for trait in part.traits) if name == "hair" else ()
     wish = PartWish(name=name, colour=part.colour, material=part.material)
-    return replace(owner, parts=(*owner.parts, wish), end=part.end)
+    return replace(owner, parts=(*owner.parts, wish), traits=(*owner.traits, *styles), pose=pose, end=part.end)
 
 
 def _is_chinese(text: str) -> bool:

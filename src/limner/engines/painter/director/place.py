@@ -28,6 +28,7 @@ _AFTER = re.compile(
     r" (?:in the (?:background|distance)|outside|behind (?:it|them|him|her)|beyond)\b|(?:在|作为?)?(?:背景|远处)"
 )
 
+_MAIN = frozenset({"lake", "river", "desert", "volcano"})  # of several grounds these tell more
 _GROUNDS: frozenset[str] = frozenset(get_args(Ground))
 _ROOMS: frozenset[str] = frozenset(get_args(Room))
 _USUAL: dict[Setting, Ground] = {
@@ -111,9 +112,10 @@ def _detail(setting: Setting, votes: list[_Vote]) -> str:
     for name, detail, weight, _ in votes:
         if name == setting and detail:
             sums[detail] = sums.get(detail, 0.0) + weight
-    if len(sums) > 1:  # rocks are everywhere: what else the words name tells more
-        sums.pop("rock", None)
-    return max(sums, key=sums.__getitem__, default="")
+    told = (
+        [ground for ground in sums if ground in _MAIN] or [ground for ground in sums if ground != "rock"] or list(sums)
+    )
+    return max(told, key=sums.__getitem__, default="")
 
 
 def _surface(text: str) -> str:

@@ -46,19 +46,27 @@ def read(prompt: str, style: str, negative_prompt: str = "") -> Reading:
     text, forbidden = take_negations(cut(FORMATS, text))
     things = cut(PRINTS, cut(PAPERS, without_look(text)))
     mentions = mentions_in(things)
+    places = places_in(things, mentions)
     scenery = _scenery(text)
     unwanted = (*mentions_in(forbidden), *mentions_in(normalise(negative_prompt).lower))
     return Reading(
         text=text,
         letterings=letterings,
         look=look_of(text, normalise(style).lower),
-        location=locate(scenery, mentions),
+        location=locate(scenery, _independent(mentions, places)),
         backdrop=locate(cut_spans(((mention.start, mention.end) for mention in mentions), scenery)),
         mentions=mentions,
-        places=places_in(things, mentions),
+        places=places,
         forbidden=forbidden,
         absent=_absent(unwanted),
     )
+
+
+def _independent(mentions: tuple[Mention, ...], places: tuple[Place, ...]) -> tuple[Mention, ...]:
+    """The mentions that are not held, ridden or contained by others: these tell where it all happens."""
+    borne = {place.object for place in places if place.relation == "holding"}
+    borne |= {place.subject for place in places if place.relation == "in"}
+    return tuple(mention for place, mention in enumerate(mentions) if place not in borne)
 
 
 def _absent(unwanted: tuple[Mention, ...]) -> tuple[str, ...]:

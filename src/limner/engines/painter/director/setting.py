@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from limner.engines.painter.director.lexicon.documents import PAPERS, PRINTS
+from limner.engines.painter.director.lexicon.documents import PAPERS, PRINTS, SHIRTS
 from limner.engines.painter.director.lexicon.media import GRAPHIC, STUDIES
 from limner.engines.painter.director.place import Location
 from limner.engines.painter.director.reading import Reading
@@ -57,7 +57,12 @@ def _setting(reading: Reading, *, transparent: bool) -> Setting:
 def _on_paper(reading: Reading, *, transparent: bool) -> bool:
     look = reading.look
     cut_out = transparent and (reading.mentions or reading.letterings)
-    return bool(look.logo or look.medium in _ALWAYS_PAPER or PAPERS.search(reading.text) or cut_out)
+    lettered = bool(reading.letterings) and SHIRTS.search(reading.text) and not _worn(reading)
+    return bool(lettered or look.logo or look.medium in _ALWAYS_PAPER or PAPERS.search(reading.text) or cut_out)
+
+
+def _worn(reading: Reading) -> bool:
+    return any(mention.parts or mention.family in ("person", "animal") for mention in reading.mentions)
 
 
 def _in_season(location: Location, season: Season | None) -> Location:

@@ -5,7 +5,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from limner.engines.painter.director.lexicon.documents import GREETINGS, PAPERS, PRINTS, ROLES, TABULAR, TEXT, TICKETS
+from limner.engines.painter.director.lexicon.documents import (
+    GREETINGS,
+    PAPERS,
+    PRINTS,
+    ROLES,
+    STEPS,
+    TABULAR,
+    TEXT,
+    TICKETS,
+)
 from limner.engines.painter.director.normalise import CUT, QUOTED, Words, cut_spans
 from limner.engines.painter.director.slots import ENGLISH_COLOUR, colour_named
 from limner.engines.painter.scene import Lettering, Role
@@ -54,13 +63,17 @@ _MONTH = r"(?:January|February|March|April|May|June|July|August|September|Octobe
 _FACT = re.compile(
     r"(?i:seat|gate|platform|coach|row|flight|train|class|座位|车厢|登机口) ?[A-Z]?\d{1,4}[A-Z]?(?!\w)"
     r"|(?<![\d:])\d{1,2}:\d{2}(?: ?[ap]m)?(?![\d:])"
-    rf"|\b\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}(?:,? \d{{4}})?|\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?"
+    rf"|\b\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}(?:,? \d{{4}})?|\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?!\d)(?:,? \d{{4}})?"
     r"|(?:\d{4}年)?\d{1,2}月\d{1,2}[日号]"
 )
 _ROW = re.compile(
     r"(?P<name>[A-Za-z\u3400-\u9fff][\w' -]{0,24}?):? "
     r"(?P<value>[$€£¥]\d+(?:\.\d+)?"
-    r"|\d+(?:[.,]\d+)?\s?(?:kg|g|%|km|m|cm|°C|€|\$|£|¥|元|percent|million|billion|k)?)(?![\w:])"
+    r"|\d+(?:[.,]\d+)?\s?(?:kg|g|%|km|m|cm|°C|€|\$|£|¥|元|percent|million|billion|k|hours|hrs?|h|min|L|ml)?)(?![\w:])"
+)
+_STEP = re.compile(r"(?<![\w.])(\d{1,2}[.)、]) ?([^\d\s;,][^;,\n]{1,60}?)(?=[,;.]?\s+\d{1,2}[.)、]|[;\n]|[,.]?\s*$)")
+_MONTHS = re.compile(
+    rf"\bcalendar (?:page |sheet )?(?:for |of )?({_MONTH}(?: \d{{4}})?)|((?:\d{{4}}年)?\d{{1,2}}月)的?[日月]历"
 )
 _IN_COLOUR = re.compile(
     rf" in (?:glowing |bold |bright |big )?({ENGLISH_COLOUR})(?: neon| letters| lettering| type| paint| chalk| ink)?"
@@ -141,6 +154,12 @@ def _facts(text: str, lower: str) -> Iterator[_Found]:
         for match in _FACT.finditer(text):
             string = match[0][0].upper() + match[0][1:]
             yield _Found(string, *match.span(), "label" if TICKETS.search(lower) else "caption")
+    if STEPS.search(lower):
+        for match in islice(_STEP.finditer(text), MOST_ROWS):
+            yield _Found(f"{match[1]} {match[2].strip()}", *match.span(), "label")
+    for match in _MONTHS.finditer(text):
+        group = match.lastindex or 0
+        yield _Found(match[group], *match.span(group), "headline")
     if TABULAR.search(lower):
         for match in islice(_ROW.finditer(text), MOST_ROWS):
             yield _Found(f"{match['name'].strip()} {match['value'].strip()}", *match.span(), "label")

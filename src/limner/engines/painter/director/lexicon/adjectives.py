@@ -72,7 +72,7 @@ POSES = _read({
     "diving": "dives, 潜水, 下潜",
     "floating": "floats, float, drifting, drifts, levitating, 漂浮, 漂着, 飘着, 漂在, 飘在, 浮在, 漂流, 悬浮, 飘浮",
     "dancing": "dances, dance, twirling, 跳舞, 起舞, 舞蹈, 跳着舞",
-    "playing": "plays, play, playing with, 玩耍, 玩, 演奏, 弹奏, 弹着, 弹, 拉着, 嬉戏, 踢, 打着",
+    "playing": "plays, play, playing with, 玩耍, 玩, 演奏, 弹奏, 弹着, 弹, 拉着, 嬉戏, 踢",
     "singing": "sings, 唱歌, 歌唱, 唱着",
     "reading": "reads, read, studying, 看书, 读书, 阅读, 读着, 看报, 看着书, 读",
     "writing": "writes, 写字, 写作, 书写, 写着字",
@@ -189,13 +189,13 @@ TRAITS = _read({
 
 _PATTERNS: dict[Pattern, str] = {
     "striped": """
-        striped, stripy, stripey, stripes, stripe, pinstriped, banded, 条纹, 横条, 竖条, 条纹状, 相间条纹, 斜纹
+        striped, stripy, stripey, pinstriped, banded, 条纹, 横条, 竖条, 条纹状, 相间条纹, 斜纹
     """,
     "checked": """
-        checked, checkered, chequered, checkerboard, plaid, tartan, gingham, checks, 格子, 格纹, 方格, 棋盘格, 格子纹
+        checked, checkered, chequered, checkerboard, plaid, tartan, gingham, 格子, 格纹, 方格, 棋盘格, 格子纹
     """,
     "dotted": """
-        dotted, polka dot, polka dots, polka dotted, spotted, spots, dots, speckled, speckles, 波点, 圆点, 斑点, 小圆点
+        dotted, polka dot, polka dotted, spotted, speckled, 波点, 圆点, 斑点, 小圆点
     """,
 }
 PATTERNS: dict[str, Pattern] = {

@@ -27,13 +27,14 @@ _TABLE: dict[tuple[Setting, str, float], str] = {
     ("mountains", "volcano", 1.4): "volcano, phoenix",
     ("mountains", "forest", 0.9): "cabin, bear",
     ("hills", "meadow", 1.1): """
-        sheep, lamb, cow, tree, hot air balloon, kite, tractor, windmill, fence, dog, house, rabbit, butterfly,
+        sheep, lamb, cow, tree, hot air balloon, kite, tractor, windmill, fence, dog, house, rabbit,
         dandelion, pony, bicycle, picnic basket, scarecrow, haystack, donkey, chicken, rooster, pig, goose,
-        turkey, barn, cottage, balloon, wind turbine, bull, ox, hen, chick, calf, rainbow, bee, grasshopper,
+        turkey, barn, cottage, balloon, wind turbine, bull, ox, hen, chick, calf, rainbow, grasshopper,
         snail, swing, soccer ball, frisbee, child, boy, girl, airplane, helicopter, family, wheelbarrow, gate,
         well, beehive, kangaroo, hamster, mole
     """,
     ("hills", "flowers", 1.2): """
+        butterfly,
         sunflower, tulip, poppy, daisy, rose, flower, ladybug, watering can, lavender, hummingbird, peony, bee,
         fairy, peacock, lily, wildflower, hydrangea, blossom, fountain, birdhouse, garden gnome
     """,
@@ -67,8 +68,9 @@ _TABLE: dict[tuple[Setting, str, float], str] = {
         roller coaster, farmer, circus tent, blacksmith, windmill, wagon, mill, railway track, stall
     """,
     ("harbour", "", 1.2): "ferry, fishing boat, cargo ship, fisherman, gondola, buoy, crane boat, container ship",
+    ("room", "living_room", 1.8): "sofa, armchair, fireplace, rug, couch",
     ("room", "living_room", 1.2): """
-        sofa, armchair, rug, fireplace, television, floor lamp, bookshelf, christmas tree, rocking chair, piano,
+        television, floor lamp, bookshelf, christmas tree, rocking chair, piano,
         curtain, grandfather clock, coffee table, picture, chandelier, gramophone, record player, houseplant,
         game console, cushion
     """,

@@ -8,14 +8,15 @@ from limner.engines.painter.scene import Role
 # Always plain paper, whatever stands on it.
 PAPERS = words(
     """
-    bar chart, pie chart, line chart, logo, logotype, icon, pictogram, emblem, sticker, badge, t shirt, tee shirt,
-    tshirt, ticket, boarding pass, menu, infographic, chart, diagram, flow ?chart, treasure map, map, certificate,
-    train ticket, bus ticket, plane ticket, movie ticket, cinema ticket, concert ticket, flight ticket, ferry ticket,
-    theatre ticket, theater ticket, raffle ticket, lottery ticket, museum ticket, business card,
-    invitation, greeting card, birthday card, typography, typographic, lettering, monogram, wordmark,
-    pattern, abstract, geometric, tattoo, stamp, receipt, form, word cloud, calligraphy, mascot, emoji, avatar, 标志,
-    徽标, 图标, 标识, 商标, 徽章, 贴纸, T恤, t恤, 车票, 门票, 菜单, 信息图, 图表, 地图, 证书, 名片, 请柬, 请帖, 贺卡,
-    字体, 排版, 抽象, 几何, 图案, 书法, 邮票, 表情
+    bar chart, pie chart, line chart, pirate map, world map, city map, coffee menu, dinner menu, calendar,
+    recipe card, timetable, instructions, steps, 日历, 月历, 食谱, 步骤, logo, logotype, icon, pictogram,
+    emblem, sticker, badge, ticket, boarding pass, menu, infographic, chart, diagram, flow ?chart,
+    treasure map, map, certificate, train ticket, bus ticket, plane ticket, movie ticket, cinema ticket,
+    concert ticket, flight ticket, ferry ticket, theatre ticket, theater ticket, raffle ticket, lottery ticket,
+    museum ticket, business card, invitation, greeting card, birthday card, typography, typographic, lettering,
+    monogram, wordmark, pattern, abstract, geometric, tattoo, stamp, receipt, form, word cloud, calligraphy,
+    mascot, emoji, avatar, 标志, 徽标, 图标, 标识, 商标, 徽章, 贴纸, 车票, 门票, 菜单, 信息图, 图表, 地图,
+    证书, 名片, 请柬, 请帖, 贺卡, 字体, 排版, 抽象, 几何, 图案, 书法, 邮票, 表情
     """
 )
 # Plain paper unless a landscape is told as well; that then becomes the picture of the print.
@@ -26,8 +27,13 @@ PRINTS = words(
     横幅, 卡片, 广告, 幻灯片, 扉页, 语录
     """
 )
+# A print of its own when it bears words, else a garment.
+SHIRTS = words("t shirt, tee shirt, tshirt, hoodie, sweatshirt, T恤, t恤, 卫衣, 文化衫")
 TABULAR = words(
     "infographic, chart, menu, price list, timetable, diagram, schedule, 信息图, 图表, 菜单, 价目表, 时刻表"
+)
+STEPS = words(
+    "steps, step by step, instructions, recipe, recipe card, how to, tutorial, checklist, to do list, list, 步骤, 教程, 食谱, 清单"
 )
 TICKETS = words("ticket, boarding pass, 车票, 机票, 门票, 登机牌")
 ABSTRACT = words("abstract, geometric, pattern, overlapping circles, gradient, 抽象, 几何, 图案, 渐变")
@@ -36,18 +42,18 @@ ABSTRACT = words("abstract, geometric, pattern, overlapping circles, gradient, �
 ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = lists({
     "seal": "seal, chop, signature stamp, 印章, 落款, 钤印",
     "sign": """
-        sign, neon, neon light, signboard, signage, billboard, marquee, plaque, street sign, shopfront, storefront,
-        shop, store, cafe, café, bar, diner, restaurant, bakery, banner, flag, 招牌, 霓虹灯?, 牌匾, 广告牌, 灯牌,
-        路牌, 门牌, 木牌, 牌子, 横幅, 店名, 牌
+        sign, neon, neon light, signboard, signage, billboard, marquee, plaque, street sign, shopfront,
+        storefront, shop, store, cafe, café, bar, diner, restaurant, bakery, banner, flag, 招牌, 霓虹灯?, 牌匾,
+        广告牌, 灯牌, 路牌, 门牌, 木牌, 牌子, 横幅, 店名, 牌
     """,
     "caption": """
         caption, subtitle, subtitled, tagline, slogan, below it, underneath, below, footer, at the bottom,
         small text, by line, byline, 副标题, 标语, 下方, 下面, 底部, 说明, 署名, 题诗, 题字
     """,
     "label": """
-        label, t shirt, tee shirt, tshirt, shirt, hoodie, bottle, ticket, seat, can, jar, mug, cup, cap, hat, bag,
-        box, package, packaging, tag, sticker, badge, stamp, button, 标签, 瓶子, 瓶身, T恤, t恤, 车票, 杯子, 包装,
-        贴纸
+        label, t shirt, tee shirt, tshirt, shirt, hoodie, bottle, ticket, seat, can, jar, mug, cup, cap, hat,
+        bag, box, package, packaging, tag, sticker, badge, stamp, button, 标签, 瓶子, 瓶身, T恤, t恤, 车票, 杯子,
+        包装, 贴纸
     """,
     "headline": """
         titled, title, entitled, headline, heading, header, poster, cover, called, named, logo, wordmark, brand,

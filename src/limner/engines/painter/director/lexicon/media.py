@@ -56,6 +56,11 @@ _ROWS: dict[tuple[Medium, str], str] = {
         classical painting, 油画, 油画风, 油画风格, 印象派, 梵高, 莫奈, 厚涂, 古典油画
     """,
     ("oil", "acrylic"): "acrylic painting, acrylic paint, acrylic, acrylics, 丙烯, 丙烯画",
+    ("neon", ""): """
+        neon style, neon art, neon glow style, neon outline, neon line art, neon drawing, synthwave, vaporwave,
+        retrowave, outrun, cyberpunk style, neon noir, glowing neon lines, 霓虹风, 霓虹风格, 赛博朋克风,
+        赛博朋克风格, 蒸汽波, 霓虹线条
+    """,
     ("one_line", ""): """
         one line, single line, continuous line, one line art, single line art, one line drawing,
         single line drawing, continuous line drawing, continuous line art, one continuous line, one stroke,
@@ -99,11 +104,6 @@ _ROWS: dict[tuple[Medium, str], str] = {
         minimalist illustration, minimal illustration, geometric illustration, bauhaus, material design,
         corporate illustration, memphis, clip art, clipart, svg, 扁平化, 扁平, 扁平风, 扁平风格, 扁平插画, 矢量,
         矢量图, 矢量插画, 极简插画
-    """,
-    ("neon", ""): """
-        neon style, neon art, neon glow style, neon outline, neon line art, neon drawing, synthwave, vaporwave,
-        retrowave, outrun, cyberpunk style, neon noir, glowing neon lines, 霓虹风, 霓虹风格, 赛博朋克风,
-        赛博朋克风格, 蒸汽波, 霓虹线条
     """,
     ("poster", ""): """
         travel poster, vintage poster, retro poster, screen print, screenprint, screen printed, silkscreen,
@@ -170,7 +170,7 @@ GRAPHIC: frozenset[Medium] = frozenset({
     "pattern",
 })
 # Media that show a thing by itself when no place is told.
-STUDIES: frozenset[Medium] = frozenset({"pencil", "charcoal", "neon", "isometric", "pixel", "low_poly"})
+STUDIES: frozenset[Medium] = frozenset({"pencil", "charcoal", "neon"})
 
 LOGO = words("""
     logo, logotype, emblem, symbol, tattoo, stencil, monogram, wordmark, coat of arms, 标志, 徽标, 标识, 商标,

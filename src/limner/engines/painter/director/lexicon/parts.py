@@ -50,29 +50,11 @@ tusks: tusk | 象牙
 hump: humps | 驼峰
 fins: fin | 鳍, 鱼鳍
 hair: braid, braids, ponytail, pigtails, curls | 头发, 长发, 短发, 卷发, 辫子, 马尾辫, 双马尾
-beard: moustache, mustache | 胡子, 胡须, 白胡子
-hat: straw hat, sun hat, top hat, cowboy hat, party hat, santa hat, wizard hat, pointed hat, beret, chef hat, chef's
-    hat, fedora, bonnet, hard hat, cap, baseball cap, beanie, helmet, hood, crown, flower crown, headband, bowler hat,
-    turban, witch hat, tiara | 帽子, 草帽, 帽, 礼帽, 棒球帽, 头盔, 皇冠, 斗笠, 圣诞帽, 鸭舌帽, 厨师帽, 贝雷帽, 安全帽,
-    高帽, 尖帽, 毛线帽, 花环, 发带
-glasses: eyeglasses, spectacles, sunglasses, goggles, monocle | 眼镜, 墨镜, 太阳镜, 护目镜
 mask: | 面具, 口罩
 scarf: scarves, shawl, bandana | 围巾, 丝巾
 collar: collars | 项圈, 衣领, 领子
 tie: necktie, bow tie, bowtie | 领带, 领结
 bow: ribbon, ribbons, hair bow | 蝴蝶结, 丝带, 缎带
-dress: gown, kimono, robe, sari, hanfu, wedding dress, skirt, cheongsam, robes, qipao, tunic, toga | 裙子, 连衣裙,
-    长裙, 汉服, 和服, 旗袍, 婚纱, 短裙, 长袍, 礼服, 裙
-coat: jacket, raincoat, trench coat, cloak, cape, lab coat, vest, leather jacket, blazer, parka, armor, armour,
-    waistcoat, overcoat, denim jacket | 大衣, 外套, 夹克, 雨衣, 斗篷, 风衣, 披风, 马甲, 羽绒服, 皮衣, 盔甲, 白大褂,
-    蓑衣
-shirt: t shirt, sweater, hoodie, jumper, blouse, turtleneck, jersey, tee, cardigan | 衬衫, 毛衣, 上衣, T恤, t恤,
-    卫衣, 短袖
-suit: uniform, tuxedo, spacesuit, space suit, overalls, swimsuit, bikini, dungarees, jumpsuit, costume, wetsuit,
-    outfit, pajamas | 西装, 制服, 泳衣, 太空服, 宇航服, 背带裤, 校服, 睡衣, 西服, 衣服
-trousers: pants, jeans, shorts, leggings | 裤子, 牛仔裤, 短裤, 长裤
-shoes: shoe, boots, boot, sneakers, sandals, heels, high heels, rain boots, slippers, socks, wellies | 鞋子, 鞋, 靴子,
-    雨靴, 球鞋, 运动鞋, 高跟鞋, 红鞋
 gloves: glove, mittens | 手套
 apron: aprons | 围裙
 belt: | 腰带, 皮带
@@ -109,10 +91,42 @@ stone: gemstone, jewel | 宝石
 hilt: | 剑柄
 basket: | 吊篮
 canopy: parachute canopy | 伞面
-stripe: | 腰线
 letters: | 字母
 drawers: drawer | 抽屉
 sheets: blanket, duvet, quilt, bedding | 床单, 被子, 毯子
+hat: sun hat, cowboy hat, party hat, santa hat, beret, fedora, bonnet, headband, bowler hat, turban, flower crown |
+    帽子, 帽, 礼帽, 圣诞帽, 贝雷帽, 花环, 发带
+straw hat: | 草帽, 斗笠
+cap: baseball cap | 棒球帽, 鸭舌帽
+beanie: woolly hat, wool hat, knitted hat | 毛线帽
+top hat: | 高帽, 高礼帽
+chef hat: chef's hat, toque | 厨师帽
+witch hat: wizard hat, pointed hat | 尖帽, 巫师帽
+hard hat: | 安全帽
+helmet: | 头盔
+crown: tiara | 皇冠, 王冠
+hood: | 兜帽
+glasses: eyeglasses, spectacles, sunglasses, goggles, monocle | 眼镜, 墨镜, 太阳镜, 护目镜
+beard: | 胡子, 胡须, 白胡子, 大胡子
+moustache: mustache | 小胡子, 八字胡
+dress: gown, wedding dress, evening gown, sundress, sari, cheongsam | 裙子, 连衣裙, 长裙, 旗袍, 婚纱, 礼服, 裙
+robe: kimono, hanfu, robes, qipao, tunic, toga, bathrobe | 汉服, 和服, 长袍
+skirt: | 短裙, 半裙
+coat: trench coat, cloak, cape, lab coat, overcoat | 大衣, 外套, 斗篷, 风衣, 披风, 白大褂
+raincoat: | 雨衣, 蓑衣
+jacket: vest, leather jacket, blazer, parka, waistcoat, denim jacket | 夹克, 马甲, 羽绒服, 皮衣
+armor: armour | 盔甲, 铠甲
+shirt: t shirt, sweater, hoodie, jumper, blouse, turtleneck, jersey, tee, cardigan | 衬衫, 毛衣, 上衣, T恤, t恤, 卫衣,
+    短袖
+suit: uniform, tuxedo, spacesuit, space suit, overalls, swimsuit, bikini, dungarees, jumpsuit, costume, wetsuit,
+    outfit, pajamas | 西装, 制服, 泳衣, 太空服, 宇航服, 背带裤, 校服, 睡衣, 西服, 衣服
+trousers: pants, jeans, leggings | 裤子, 牛仔裤, 长裤
+shorts: | 短裤
+boots: boot, rain boots, wellies, cowboy boots | 靴子, 雨靴, 长靴
+shoes: shoe, sneakers, sandals, heels, high heels, slippers, socks | 鞋子, 鞋, 球鞋, 运动鞋, 高跟鞋, 红鞋
+striped: stripes, stripe 
+dotted: dots, polka dots, spots, spot 
+checked: checks, squares 
 """
 
 # families of nouns (and single nouns): the parts they can have
@@ -123,31 +137,19 @@ _OWNERS: dict[str, str] = {
         legs seat wheels
     """,
     "vehicle": """
-        wheels window door roof headlights seat stripe frame wings sail basket handle body blades top
+        wheels window door roof headlights seat frame wings sail basket handle body blades top
         strings flag chimney
     """,
-    "boat": "sail hull mast deck flag chimney stripe roof window cabin seat body",
-    "aircraft": "wings tail window body basket canopy stripe blades legs nose door fins head base",
+    "boat": "sail hull mast deck flag chimney roof window cabin seat body",
+    "aircraft": "wings tail window body basket canopy blades legs nose door fins head base",
     "animal": """
         eyes ears nose mouth tail wings mane horns crest trunk tusks hump fins legs arms head body hair
-        beard hat glasses mask scarf collar tie bow dress coat shirt suit shoes saddle backpack necklace
-        stripe gloves apron belt
+        saddle @wear
     """,
-    "bird": """
-        eyes beak tail wings crest legs head body hat scarf glasses bow tie collar coat dress nose mouth
-        mask crown
-    """,
-    "insect": "eyes wings legs body antenna tail head hat stripe shell",
-    "person": """
-        eyes hair beard hat glasses mask scarf tie bow dress coat shirt suit trousers shoes gloves apron
-        belt backpack necklace nose ears collar sleeves head wings tail horns arms body face mouth legs
-        buttons
-    """,
-    "being": """
-        eyes hair beard hat glasses mask scarf tie bow dress coat shirt suit trousers shoes gloves apron
-        belt backpack necklace nose ears head wings tail horns antenna arms body screen mouth legs buttons
-        wheels lens collar
-    """,
+    "bird": "eyes beak tail wings crest legs head body nose mouth @wear",
+    "insect": "eyes wings legs body antenna tail head @wear",
+    "person": "eyes hair beard moustache nose ears sleeves head wings tail horns arms body mouth legs @wear",
+    "being": "eyes hair beard moustache nose ears head wings tail horns antenna arms body screen mouth legs wheels lens @wear",
     "tree": "leaves blossoms trunk fruit stem pot",
     "flower": "petals stem center leaves pot blossoms",
     "fruit": "stem leaves center",
@@ -165,18 +167,29 @@ _OWNERS: dict[str, str] = {
     """,
     "book": "cover strap label bow letters frame",
     "instrument": "strings keys body handle strap base legs lid",
-    "toy": "strings stripe wheels base handle tail bow hat eyes ears laces scarf dress ribbon cover arms legs body",
+    "toy": "strings wheels base handle tail eyes ears laces cover arms legs body @wear",
     "clothing": """
-        brim sole laces sleeves buttons strap collar bow handle stone frame lens rim belt dial stripe flag
+        brim sole laces sleeves buttons strap collar bow handle stone frame lens rim belt dial flag
         canopy base label
     """,
     "arms": "hilt handle blades base stone frame strings",
     "sign": "frame letters base wheels roof door pole",
     "symbol": "wings eyes mouth frame",
     "land": "",
-    "sky": "eyes mouth tail rim glasses hat",
+    "sky": "eyes mouth tail rim glasses",
 }
-OWNERS = {family: frozenset(parts.split()) for family, parts in _OWNERS.items()}
+_WORN = """
+    hat, straw hat, cap, beanie, top hat, chef hat, witch hat, hard hat, helmet, crown, hood, glasses, mask, scarf, tie,
+    bow,
+    dress, robe, skirt, coat, raincoat, jacket, armor, shirt, suit, trousers, shorts, shoes, boots, gloves, apron, belt,
+    backpack, necklace, collar, buttons
+"""
+_WEAR = frozenset(word.strip() for word in _WORN.split(","))
+PATTERNED = frozenset({"striped", "dotted", "checked"})  # named as parts, but everything can bear them
+OWNERS = {
+    family: frozenset(parts.split()) - {"@wear"} | PATTERNED | (_WEAR if "@wear" in parts else frozenset())
+    for family, parts in _OWNERS.items()
+}
 # Things that are no part of what they are named with, although they could be of others of the family.
 _CARRIED = """
     umbrella, balloon, bouquet, flower, rose, sword, shield, cane, guitar, violin, basket, lantern, camera,

@@ -184,6 +184,10 @@ PLACES: Vocabulary[PlaceWord] = Vocabulary({
         cosy room, inside the house, at home, home interior, inside a house, 客厅, 起居室, 室内, 房间, 公寓,
         餐厅里, 家里, 家中, 屋内, 壁炉旁, 屋里
     """,
+    ("room", "living_room", 1.8): """
+        under a table, under the table, under a wooden table, under the bed, under a chair, under the sofa,
+        behind the sofa, under a desk, under the desk, 桌子下, 桌下, 床下, 床底, 沙发后
+    """,
     ("room", "kitchen", 3.4): "kitchen, kitchen counter, farmhouse kitchen, kitchen interior, pantry, 厨房, 灶台",
     ("room", "bedroom", 3.4): """
         bedroom, nursery, hotel room, attic, dorm room, child's room, kids room, bedside, in bed, 卧室, 寝室,

@@ -9,7 +9,7 @@ _SIDE = r"(?:(?:to|on|at) (?:the|its|his|her) )?(?:immediate )?"
 RELATIONS: tuple[tuple[Relation, re.Pattern[str]], ...] = (
     ("left_of", re.compile(rf"{_SIDE}left (?:hand )?(?:side )?(?:of|from)\b")),
     ("right_of", re.compile(rf"{_SIDE}right (?:hand )?(?:side )?(?:of|from)\b")),
-    ("in_front_of", re.compile(r"\b(?:in|at the) front of\b|\bbefore\b|\bagainst\b")),
+    ("in_front_of", re.compile(r"\b(?:in|at the) front of\b|\bbefore\b|(?<!leaning )\bagainst\b")),
     ("behind", re.compile(r"\bbehind\b|\bin back of\b|\bat the back of\b|\bpulled by\b|\bchasing\b|\bfollowing\b")),
     ("around", re.compile(r"\baround\b|\bround the\b|\bencircling\b|\bcircling\b|\bsurrounding\b")),
     ("on", re.compile(r"\bon top of\b|\bupon\b|\bon\b|\batop\b|\bonto\b|\bacross\b|\bcrossing\b|\balong\b")),

@@ -24,14 +24,14 @@ ram: | 公羊
 goat: billy goat, ibex | 山羊 |
 pig: hog, swine, sow | 猪 |
 piglet: | 小猪, 猪仔 = pig young
-boar: wild boar, warthog | 野猪
+boar: warthog | 野猪
 rabbit: bunny, hare, bunny rabbit | 兔子, 小兔, 小兔子, 兔, 白兔 |
 fox: | 狐狸 | red fox, arctic fox, fennec fox, fennec
 wolf: | 狼, 野狼 | timber wolf, coyote, jackal, hyena
 bear: | 熊 | grizzly, grizzly bear, brown bear, black bear, 棕熊, 黑熊
 cub: bear cub | 小熊 = bear young
 polar bear: | 北极熊 |
-panda: giant panda, panda bear | 熊猫, 大熊猫 |
+panda: panda bear | 熊猫, 大熊猫 |
 red panda: | 小熊猫
 koala: koala bear | 考拉, 树袋熊
 lion: | 狮子, 雄狮 | lioness, 母狮
@@ -69,7 +69,7 @@ snake: serpent | 蛇, 蟒蛇 | cobra, python, viper, rattlesnake, 眼镜蛇
 dinosaur: dino, brontosaurus, diplodocus | 恐龙, 腕龙 | triceratops, stegosaurus, velociraptor, raptor, pterodactyl,
     三角龙, 剑龙, 翼龙
 tyrannosaurus: t rex, t-rex, trex, tyrannosaurus rex | 霸王龙, 暴龙
-mammoth: woolly mammoth | 猛犸, 猛犸象
+mammoth: | 猛犸, 猛犸象
 dragon: chinese dragon, wyvern | 龙, 巨龙, 中国龙, 飞龙
 unicorn: | 独角兽
 phoenix: firebird | 凤凰
@@ -100,16 +100,16 @@ bird: songbird, birds | 鸟, 小鸟, 飞鸟, 鸟儿 | sparrow, swallow, robin, f
 seagull: gull, sea gull, albatross | 海鸥, 信天翁
 crow: raven, jackdaw | 乌鸦, 渡鸦
 pigeon: | 鸽子
-dove: peace dove, white dove, dove of peace | 和平鸽, 白鸽
+dove: peace dove, dove of peace | 和平鸽, 白鸽
 crane: heron, stork, egret, ibis | 鹤, 仙鹤, 白鹤, 白鹭, 丹顶鹤, 苍鹭, 鹭, 鹳
 parrot: macaw, cockatoo, budgie, parakeet | 鹦鹉 |
 toucan: hornbill | 巨嘴鸟, 犀鸟
-eagle: bald eagle | 鹰, 老鹰, 雄鹰, 白头鹰 | hawk, falcon, kestrel, buzzard, condor, vulture, osprey, 隼, 秃鹫, 猎鹰
+eagle: | 鹰, 老鹰, 雄鹰, 白头鹰 | hawk, falcon, kestrel, buzzard, condor, vulture, osprey, 隼, 秃鹫, 猎鹰
 owl: | 猫头鹰 | barn owl, snowy owl, great horned owl, 雪鸮
 penguin: | 企鹅 | emperor penguin, king penguin, 帝企鹅
 flamingo: | 火烈鸟
 peacock: peafowl, peahen | 孔雀
-swan: black swan, white swan | 天鹅, 黑天鹅, 白天鹅
+swan: | 天鹅, 黑天鹅, 白天鹅
 duck: drake | 鸭子, 鸭, 野鸭 | mallard, mandarin duck, 鸳鸯, 绿头鸭
 duckling: | 小鸭子, 小鸭 = duck young
 goose: geese | 鹅, 大鹅, 大雁, 雁

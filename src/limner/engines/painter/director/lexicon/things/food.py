@@ -31,7 +31,7 @@ jujube: dried dates, raisin | 红枣, 枣
 walnut: nut, nuts, almond, peanut, hazelnut, chestnut, cashew | 核桃, 坚果, 杏仁, 花生, 板栗
 tomato: cherry tomato | 番茄, 西红柿
 carrot: | 胡萝卜
-potato: sweet potato | 土豆, 马铃薯, 红薯
+potato: | 土豆, 马铃薯, 红薯
 onion: shallot | 洋葱
 garlic: clove of garlic, garlic bulb | 大蒜, 蒜
 pepper: bell pepper, capsicum | 青椒, 甜椒, 彩椒, 灯笼椒
@@ -45,13 +45,13 @@ radish: turnip, beetroot, beet, daikon | 萝卜, 白萝卜, 甜菜
 pumpkin: squash, butternut squash, gourd | 南瓜, 葫芦
 jack-o-lantern: jack o lantern, carved pumpkin, halloween pumpkin | 南瓜灯
 asparagus: celery, leek, spring onion | 芦笋, 芹菜, 大葱
-pea: peas, pea pod, bean, beans, green beans | 豌豆, 豆子, 豆角
+pea: peas, pea pod, bean, beans | 豌豆, 豆子, 豆角
 ginger: ginger root | 生姜
 herb: basil, mint leaves, rosemary, parsley, thyme | 香草, 罗勒, 薄荷叶, 迷迭香, 香菜
 coffee beans: coffee bean | 咖啡豆
 [cake]
-cake: birthday cake, layer cake, chocolate cake, cream cake, sponge cake, wedding cake, cheesecake | 蛋糕, 生日蛋糕,
-    奶油蛋糕, 巧克力蛋糕, 芝士蛋糕, 婚礼蛋糕
+cake: birthday cake, layer cake, sponge cake, wedding cake, cheesecake | 蛋糕, 生日蛋糕, 奶油蛋糕, 巧克力蛋糕,
+    芝士蛋糕, 婚礼蛋糕
 slice of cake: piece of cake, cake slice | 一块蛋糕, 切片蛋糕
 cupcake: muffin, fairy cake | 纸杯蛋糕, 杯子蛋糕, 玛芬
 donut: doughnut, donuts | 甜甜圈
@@ -64,7 +64,7 @@ cookie: biscuit, gingerbread, gingerbread man, cracker | 饼干, 曲奇, 姜饼�
 gingerbread house: | 姜饼屋
 macaron: macaroon, macarons | 马卡龙饼, 马卡龙甜点
 chocolate: chocolate bar, brownie, truffle | 巧克力, 布朗尼
-candy: sweets, lollipop, candy cane, gummy bear, toffee, cotton candy | 糖果, 棒棒糖, 糖, 棉花糖, 糖葫芦, 冰糖葫芦
+candy: sweets, lollipop, candy cane, gummy bear, toffee | 糖果, 棒棒糖, 糖, 棉花糖, 糖葫芦, 冰糖葫芦
 pudding: jelly, jello, flan, panna cotta, custard, tiramisu | 布丁, 果冻, 提拉米苏
 [food]
 bread: loaf, loaf of bread, sourdough, bread roll, bun, toast, slice of bread, rye bread, bread loaf | 面包, 吐司,
@@ -99,7 +99,7 @@ mooncake: moon cake | 月饼
 zongzi: rice dumpling | 粽子
 tangyuan: | 汤圆, 元宵
 soup: bowl of soup, stew, broth, curry, chili bowl, bowl of stew | 汤, 浓汤, 咖喱
-salad: bowl of salad, green salad | 沙拉, 色拉
+salad: bowl of salad | 沙拉, 色拉
 cereal: porridge, oatmeal, bowl of cereal, granola, bowl of oatmeal, yogurt | 麦片, 粥, 燕麦粥, 酸奶
 honey: | 蜂蜜
 jam: jar of jam, marmalade, jam jar | 果酱

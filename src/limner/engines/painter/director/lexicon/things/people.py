@@ -2,15 +2,15 @@
 
 TABLE = """
 [person]
-person: human, someone, figure, passerby, pedestrian, commuter, stranger, lone figure, adult, individual, silhouette
-    of a person | 人, 人物, 行人, 路人, 旁人, 上班族, 一个人
+person: human, someone, figure, passerby, pedestrian, commuter, stranger, adult, individual, silhouette of a person |
+    人, 人物, 行人, 路人, 旁人, 上班族, 一个人
 people: crowd, crowds, persons, humans, onlookers, passersby, pedestrians, commuters, spectators, audience | 人群,
     人们, 众人, 观众 = person
 man: guy, gentleman, father, dad, husband, gentlemen, male, dude | 男人, 男子, 男士, 爸爸, 父亲, 先生, 男性, 帅哥
 woman: lady, mother, mom, mum, wife, female | 女人, 女子, 女士, 妈妈, 母亲, 女性, 美女, 女郎
-boy: young boy, little boy, lad, schoolboy, son, teenage boy | 男孩, 少年, 小男孩, 男童, 男生
-girl: young girl, little girl, schoolgirl, daughter, teenage girl | 女孩, 少女, 姑娘, 小女孩, 女童, 女生, 小姑娘
-child: kid, toddler, children, kids, little child | 孩子, 小孩, 儿童, 小朋友, 孩童, 小孩子
+boy: lad, schoolboy, son, teenage boy | 男孩, 少年, 小男孩, 男童, 男生
+girl: schoolgirl, daughter, teenage girl | 女孩, 少女, 姑娘, 小女孩, 女童, 女生, 小姑娘
+child: kid, toddler, children, kids | 孩子, 小孩, 儿童, 小朋友, 孩童, 小孩子
 baby: infant, newborn | 婴儿, 宝宝
 teenager: teen, youth, young person, adolescent | 青少年, 年轻人, 青年 = person young
 old man: elderly man, grandfather, grandpa, older man, old gentleman, grandad | 老爷爷, 老翁, 老头, 爷爷, 老先生,
@@ -18,7 +18,7 @@ old man: elderly man, grandfather, grandpa, older man, old gentleman, grandad | 
 old woman: elderly woman, grandmother, grandma, older woman, old lady, granny | 老奶奶, 老太太, 奶奶, 外婆, 老婆婆,
     老妇人 = woman old
 old person: elder, elderly person, senior citizen | 老人, 长者, 老年人 = person old
-couple: lovers, newlyweds, young couple | 情侣, 夫妻, 夫妇, 恋人
+couple: lovers, newlyweds | 情侣, 夫妻, 夫妇, 恋人
 family: | 家庭, 一家人, 一家三口, 家人
 bride: | 新娘 = woman bride
 groom: bridegroom | 新郎 = man groom

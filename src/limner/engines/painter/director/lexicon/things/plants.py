@@ -2,10 +2,10 @@
 
 TABLE = """
 [tree]
-tree: big tree | 树, 大树, 古树, 树木, 老树 | oak, oak tree, maple, maple tree, willow, willow tree, weeping willow,
-    birch, birch tree, olive tree, apple tree, fruit tree, lemon tree, orange tree, ginkgo, beech, elm, ash tree,
-    poplar, baobab, chestnut tree, ginkgo tree, peach tree, pear tree, plum tree, jacaranda, banyan, 柳树, 枫树, 橡树,
-    苹果树, 银杏树, 桂花树, 榕树, 梧桐树, 杨树, 桃树
+tree: | 树, 大树, 古树, 树木, 老树 | oak, oak tree, maple, maple tree, willow, willow tree, weeping willow, birch,
+    birch tree, olive tree, apple tree, fruit tree, lemon tree, orange tree, ginkgo, beech, elm, ash tree, poplar,
+    baobab, chestnut tree, ginkgo tree, peach tree, pear tree, plum tree, jacaranda, banyan, 柳树, 枫树, 橡树, 苹果树,
+    银杏树, 桂花树, 榕树, 梧桐树, 杨树, 桃树
 pine tree: pine, fir, fir tree, spruce, evergreen, cedar, evergreen tree, conifer, cypress, redwood | 松树, 松, 杉树,
     柏树, 雪松, 青松 |
 cherry tree: cherry blossom tree, blossoming cherry tree, sakura tree, blossoming tree | 樱花树, 樱树, 梅树
@@ -20,10 +20,10 @@ tree stump: stump, log, tree trunk | 树桩, 木头, 原木
 treehouse: tree house | 树屋
 cactus: saguaro, cacti | 仙人掌
 [flower]
-flower: wildflower, bloom, wild flower | 花, 花朵, 鲜花, 野花, 小花, 花儿 | lily, peony, orchid, iris, hydrangea,
-    marigold, carnation, magnolia, hibiscus, chrysanthemum, violet, daffodil, bluebell, camellia, jasmine, anemone,
-    pansy, dahlia, cornflower, forget me not, lily of the valley, geranium, gardenia, narcissus, 牡丹, 菊花, 百合,
-    兰花, 茉莉, 绣球花, 水仙, 康乃馨, 山茶花, 杜鹃花, 桂花, 牵牛花
+flower: wildflower, bloom | 花, 花朵, 鲜花, 野花, 小花, 花儿 | lily, peony, orchid, iris, hydrangea, marigold,
+    carnation, magnolia, hibiscus, chrysanthemum, violet, daffodil, bluebell, camellia, jasmine, anemone, pansy,
+    dahlia, cornflower, forget me not, lily of the valley, geranium, gardenia, narcissus, 牡丹, 菊花, 百合, 兰花,
+    茉莉, 绣球花, 水仙, 康乃馨, 山茶花, 杜鹃花, 桂花, 牵牛花
 rose: roses, rosebud | 玫瑰, 玫瑰花, 月季, 蔷薇
 tulip: | 郁金香
 sunflower: | 向日葵
@@ -32,14 +32,13 @@ poppy: | 罂粟花, 虞美人
 lotus: lotus flower, water lily, waterlily, lily pad | 荷花, 莲花, 睡莲, 荷叶
 dandelion: | 蒲公英
 lavender sprig: sprig of lavender | 薰衣草花束
-blossom: cherry blossom, plum blossom, plum flower, peach blossom, apple blossom, sakura | 梅花, 樱花, 桃花, 杏花,
-    梨花
+blossom: cherry blossom, plum blossom, plum flower, apple blossom, sakura | 梅花, 樱花, 桃花, 杏花, 梨花
 bouquet: bunch of flowers, flower bouquet, posy, bouquet of flowers | 花束, 一束花
 wreath: garland, flower crown, laurel wreath, laurel | 花环, 花圈, 桂冠
-leaf: fern leaf, autumn leaf, oak leaf, leaves, fallen leaf | 树叶, 叶子, 落叶, 叶
+leaf: fern leaf, autumn leaf, leaves, fallen leaf | 树叶, 叶子, 落叶, 叶
 maple leaf: | 枫叶
 fern: moss, ferns | 蕨类, 苔藓
-grass: tall grass, reed, reeds | 草, 小草, 青草, 芦苇
+grass: reed, reeds | 草, 小草, 青草, 芦苇
 wheat: ear of wheat, barley, corn stalk | 麦穗, 稻穗
 potted plant: plant, houseplant, house plant, indoor plant, succulent, pot plant, monstera, potted flower, plants in
     pots | 盆栽, 植物, 绿植, 多肉, 多肉植物
@@ -60,14 +59,14 @@ waterfall: cascade | 瀑布
 river: stream, creek, brook | 河, 小溪, 溪流, 河流, 江
 lake: pond | 湖, 池塘, 湖水
 sea: ocean, water | 大海, 海洋, 海
-wave: big wave, giant wave | 海浪, 波浪, 浪花, 巨浪
+wave: | 海浪, 波浪, 浪花, 巨浪
 beach: sandy beach, shore | 沙滩, 海滩
 island: desert island | 小岛, 岛屿, 岛
 rock: stone, boulder, pebble, rocks, stones, cliff | 石头, 岩石, 巨石, 鹅卵石, 悬崖
 path: trail, footpath, road, dirt road, stepping stones | 小路, 小径, 道路, 山路
 field: meadow | 田野, 草地
 forest: woods | 森林, 树林
-dune: sand dune | 沙丘
+dune: | 沙丘
 cave: | 山洞, 洞穴
 iceberg: | 冰山
 crystal: crystals, quartz | 水晶
@@ -75,7 +74,10 @@ puddle: | 水坑, 水洼
 icicle: | 冰柱
 [sky]
 sun: sun disc | 太阳, 红日, 烈日
-moon: full moon, crescent moon, half moon, crescent, harvest moon | 月亮, 明月, 满月, 圆月, 弯月, 月牙
+moon: harvest moon | 月亮, 明月
+full moon: | 满月, 圆月 = moon full
+crescent moon: crescent | 弯月, 月牙, 新月 = moon crescent
+half moon: | 半月 = moon half
 star: stars | 星星, 五角星, 繁星
 cloud: storm cloud, clouds | 云, 云朵, 白云, 乌云
 aurora: northern lights, aurora borealis, southern lights | 极光, 北极光

@@ -5,7 +5,7 @@ TABLE = """
 car: automobile, sedan, hatchback, suv, motorcar | 汽车, 轿车, 车, 小汽车, 小轿车 | sports car, vintage car, race car,
     convertible, beetle car, limousine, classic car, jeep, electric car, racing car, old car, muscle car, 跑车,
     老爷车, 赛车, 敞篷车, 吉普车, 电动汽车
-taxi: cab, taxicab, yellow cab | 出租车, 的士
+taxi: cab, taxicab | 出租车, 的士
 police car: | 警车
 bus: double decker, double decker bus, coach bus, city bus, minibus | 公交车, 巴士, 双层巴士, 公共汽车, 大巴
 school bus: | 校车
@@ -31,8 +31,8 @@ wheelchair: | 轮椅
 sled: sledge, toboggan | 雪橇
 tank: army tank | 坦克
 [boat]
-boat: rowing boat, rowboat, wooden boat, dinghy, skiff, little boat, row boat, lifeboat, motorboat, speedboat | 船,
-    小船, 小舟, 扁舟, 木船, 舟, 一叶扁舟, 乌篷船, 快艇
+boat: rowing boat, rowboat, dinghy, skiff, row boat, lifeboat, motorboat, speedboat | 船, 小船, 小舟, 扁舟, 木船, 舟,
+    一叶扁舟, 乌篷船, 快艇
 fishing boat: trawler, fishing vessel | 渔船, 渔舟
 canoe: kayak, gondola, raft, dragon boat, paddle boat, paddleboard | 独木舟, 皮划艇, 贡多拉, 木筏, 龙舟, 竹筏
 sailboat: sailing boat, yacht, catamaran, schooner, regatta boat | 帆船, 游艇, 帆板
@@ -62,12 +62,12 @@ rover: moon rover, mars rover, lunar rover | 月球车, 火星车
 lunar lander: moon lander, lander | 登月舱, 着陆器
 [building]
 house: townhouse, bungalow, villa, mansion, cottages, houses, row house | 房子, 房屋, 民居, 屋, 屋子, 别墅, 洋房
-cottage: thatched cottage, farmhouse | 农舍, 茅屋, 乡间小屋
-cabin: hut, log cabin, chalet, shack, lodge, wooden cabin | 小屋, 木屋, 小木屋, 茅草屋
+cottage: farmhouse | 农舍, 茅屋, 乡间小屋
+cabin: hut, log cabin, chalet, shack, lodge | 小屋, 木屋, 小木屋, 茅草屋
 barn: stable, shed, granary, silo | 谷仓, 马厩, 粮仓
 castle: fortress, castle ruins, citadel, fairy tale castle, fairytale castle | 城堡, 古堡, 要塞
 palace: taj mahal, forbidden city | 宫殿, 皇宫, 故宫
-tower: castle tower, stone tower, watchtower, belfry, bell tower, clock tower, turret | 塔, 塔楼, 钟楼, 瞭望塔, 高塔
+tower: castle tower, watchtower, belfry, bell tower, clock tower, turret | 塔, 塔楼, 钟楼, 瞭望塔, 高塔
 lighthouse: light house, light tower | 灯塔, 燈塔
 windmill: mill, dutch windmill | 风车, 风车磨坊
 watermill: water mill | 水车, 水磨坊
@@ -80,14 +80,14 @@ pavilion: gazebo, teahouse, tea house | 亭子, 凉亭, 亭, 楼阁, 阁
 torii: torii gate, shinto shrine | 鸟居
 pyramid: pyramids | 金字塔
 sphinx: | 狮身人面像
-arch: archway, stone arch, triumphal arch | 拱门, 牌坊, 拱桥洞
+arch: archway, triumphal arch | 拱门, 牌坊, 拱桥洞
 eiffel tower: | 埃菲尔铁塔
 colosseum: amphitheatre | 斗兽场
 great wall: | 长城
 skyscraper: office building, high rise, tower block | 摩天大楼, 摩天楼, 高楼
 building: apartment building, block of flats, apartment block, buildings | 大楼, 楼房, 建筑, 公寓楼
-shop: store, storefront, bakery shop, bookshop, cafe, coffee shop, little shop, flower shop, boutique, kiosk | 商店,
-    小店, 店铺, 书店, 咖啡馆, 花店, 面包店, 店
+shop: store, storefront, bakery, restaurant, diner, noodle bar, supermarket, barber shop, bakery shop, bookshop, cafe,
+    coffee shop, flower shop, boutique, kiosk | 商店, 小店, 店铺, 书店, 咖啡馆, 花店, 面包店, 店
 tavern: inn, pub | 酒馆, 客栈
 factory: power plant, chimney stack | 工厂, 烟囱厂房
 school: | 学校, 校舍
@@ -97,18 +97,17 @@ igloo: | 冰屋
 tent: camping tent, tipi, teepee, circus tent, yurt, wigwam | 帐篷, 蒙古包
 market stall: stall, market stand, fruit stand, food stall, vegetable stall, lemonade stand | 摊位, 小摊, 货摊,
     水果摊, 摊子
-awning: striped awning, canopy, parasol stand | 遮阳棚, 雨棚, 遮阳篷
-village: town, hamlet, small town | 村庄, 山村, 小镇, 城镇, 村, 村落
+awning: canopy, parasol stand | 遮阳棚, 雨棚, 遮阳篷
+village: town, hamlet | 村庄, 山村, 小镇, 城镇, 村, 村落
 city: | 城市
-bridge: footbridge, stone bridge, suspension bridge, wooden bridge, rope bridge | 桥, 石桥, 小桥, 木桥, 吊桥, 拱桥
-fence: picket fence, wooden fence, garden fence | 篱笆, 栅栏, 围栏
-gate: garden gate, iron gate, wooden gate, city gate | 大门, 栅栏门, 铁门, 城门
-wall: brick wall, stone wall | 墙, 砖墙, 石墙
+bridge: footbridge, suspension bridge, rope bridge | 桥, 石桥, 小桥, 木桥, 吊桥, 拱桥
+fence: picket fence, garden fence | 篱笆, 栅栏, 围栏
+gate: garden gate, city gate | 大门, 栅栏门, 铁门, 城门
+wall: | 墙, 砖墙, 石墙
 railing: balcony railing, handrail, balustrade | 栏杆
 well: water well, wishing well | 水井, 井
 fountain: water fountain | 喷泉
-statue: sculpture, stone statue, bust, buddha statue, monument, marble statue, obelisk, buddha | 雕像, 雕塑, 石像,
-    佛像, 半身像, 石狮子
+statue: sculpture, bust, buddha statue, monument, obelisk, buddha | 雕像, 雕塑, 石像, 佛像, 半身像, 石狮子
 pillar: column, columns, pillars | 柱子, 石柱
 pier: dock, jetty | 栈桥, 码头
 railway track: railway, railroad, train tracks, rails, tracks | 铁路, 铁轨
@@ -128,13 +127,13 @@ doghouse: dog house, kennel, chicken coop | 狗窝, 狗屋, 鸡舍
 haystack: hay bale, bale of hay | 草垛, 干草堆
 tombstone: gravestone, grave | 墓碑
 [sign]
-sign: signboard, signpost, wooden sign, shop sign, road sign, notice board | 招牌, 牌子, 路标, 木牌, 指示牌
+sign: signboard, signpost, shop sign, road sign, notice board | 招牌, 牌子, 路标, 木牌, 指示牌
 stop sign: | 停车标志
 traffic light: traffic lights, stoplight | 红绿灯, 交通灯
 fire hydrant: hydrant | 消防栓
 parking meter: | 停车计时器
 mailbox: post box, letterbox, letter box, postbox | 邮箱, 邮筒, 信箱
-phone booth: telephone booth, telephone box, red telephone box, phone box | 电话亭
+phone booth: telephone booth, telephone box, phone box | 电话亭
 billboard: | 广告牌
 traffic cone: | 路锥, 交通锥
 gas pump: petrol pump | 加油机
