@@ -172,7 +172,8 @@ def test_negations_forbid() -> None:
 def test_unknown_things_are_told() -> None:
     """Things that nobody can draw yet become warnings; words of style do not."""
     direction = read("a zorblax device on a laboratory bench, highly detailed, trending, masterpiece")
-    assert direction.warnings == ("'zorblax device' is not drawn yet", "'laboratory bench' is not drawn yet")
+    assert "'zorblax device' is not drawn yet" in direction.warnings
+    assert not any("masterpiece" in warning for warning in direction.warnings)
     assert read("beautiful dreamy mountains, ultra detailed, soft light, 8k").warnings == ()
 
 

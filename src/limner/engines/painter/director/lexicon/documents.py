@@ -33,7 +33,10 @@ TABULAR = words(
     "infographic, chart, menu, price list, timetable, diagram, schedule, 信息图, 图表, 菜单, 价目表, 时刻表"
 )
 STEPS = words(
-    "steps, step by step, instructions, recipe, recipe card, how to, tutorial, checklist, to do list, list, 步骤, 教程, 食谱, 清单"
+    """
+    steps, step by step, instructions, recipe, recipe card, how to, tutorial, checklist, to do list, list, 步骤, 教程,
+    食谱, 清单
+    """
 )
 TICKETS = words("ticket, boarding pass, 车票, 机票, 门票, 登机牌")
 ABSTRACT = words("abstract, geometric, pattern, overlapping circles, gradient, 抽象, 几何, 图案, 渐变")

@@ -149,7 +149,9 @@ _OWNERS: dict[str, str] = {
     "bird": "eyes beak tail wings crest legs head body nose mouth @wear",
     "insect": "eyes wings legs body antenna tail head @wear",
     "person": "eyes hair beard moustache nose ears sleeves head wings tail horns arms body mouth legs @wear",
-    "being": "eyes hair beard moustache nose ears head wings tail horns antenna arms body screen mouth legs wheels lens @wear",
+    "being": """
+        eyes hair beard moustache nose ears head wings tail horns antenna arms body screen mouth legs wheels lens @wear
+    """,
     "tree": "leaves blossoms trunk fruit stem pot",
     "flower": "petals stem center leaves pot blossoms",
     "fruit": "stem leaves center",
