@@ -29,6 +29,7 @@ from limner.engines.painter.stand_ins import stand_in
 from limner.engines.painter.worlds import (
     coast,
     forest,
+    harbour,
     hills,
     mountains,
     paper,
@@ -54,6 +55,7 @@ WORLDS: dict[Setting, World] = {
     "street": street.build,
     "skyline": skyline.build,
     "village": village.build,
+    "harbour": harbour.build,
     "tabletop": tabletop.build,
     "underwater": underwater.build,
     "space": space.build,

@@ -15,7 +15,7 @@ from limner.engines.painter.worlds import palettes
 from limner.engines.painter.worlds.sky import sky
 from limner.engines.painter.worlds.skyline.plan import BLADES, EYE, SHORE, city, is_neon
 from limner.engines.painter.worlds.skyline.render import air, grove, lamps, see
-from limner.engines.painter.worlds.skyline.water import mirrored
+from limner.engines.painter.worlds.skyline.water import Basin, mirrored
 
 TOWER = 3  # the id of buildings in the G-buffer
 
@@ -45,9 +45,9 @@ def build(scene: Scene) -> GBuffer:
     above = heaven.picture * (1 - sight.cover[..., None]) + through * sight.cover[..., None]
     solid = sight.cover > 0.5
     rows, columns = np.mgrid[0 : camera.height, 0 : camera.width].astype(np.float32)
-    level = EYE * camera.focal / np.maximum(rows + 0.5 - camera.horizon, 1e-3)
-    wet = (rows + 0.5 > camera.horizon) & (level < SHORE) & ~solid
-    water = mirrored(scene, camera, above, sight.emission, colours, level, wet)
+    basin = Basin.before(camera, SHORE, solid)
+    water = mirrored(scene, camera, above, sight.emission, colours, basin)
+    level, wet = basin.level, basin.wet
     colour = np.where(wet[..., None], water, above).astype(np.float32)
     z = np.where(solid, sight.far, np.where(wet, level, FAR))
     slant = np.sqrt(1 + ((columns + 0.5 - camera.width / 2) / camera.focal) ** 2

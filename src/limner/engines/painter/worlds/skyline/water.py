@@ -3,30 +3,49 @@
 It knows a picture, no buildings.
 """
 
+from dataclasses import dataclass
+
 import cv2
 import numpy as np
+import numpy.typing as npt
 
 from limner.engines.painter.gbuffer import Camera, Plane
 from limner.engines.painter.kernels import mountains as terrain
 from limner.engines.painter.scene import Scene, Weather
 from limner.engines.painter.worlds.palettes import Palette
-from limner.engines.painter.worlds.skyline.plan import EYE, SHORE
 
 RIPPLE: dict[Weather, float] = {"clear": 1.0, "cloudy": 1.2, "mist": 0.55, "rain": 1.8, "storm": 2.6, "snow": 0.8}
 
 
+@dataclass(frozen=True, slots=True)
+class Basin:
+    """Where water is seen: metres to it (h, w), a mask (h, w), and metres to the shore whose image hangs in it."""
+
+    level: Plane
+    wet: npt.NDArray[np.bool_]
+    shore: float
+
+    @classmethod
+    def before(cls, camera: Camera, shore: float, solid: npt.NDArray[np.bool_]) -> "Basin":
+        """All water at y = 0 from the camera to the shore that nothing solid hides."""
+        rows = np.arange(camera.height, dtype=np.float32)[:, None] + 0.5
+        level = camera.eye * camera.focal / np.maximum(rows - camera.horizon, 1e-3)
+        level = np.broadcast_to(level, solid.shape).astype(np.float32)
+        return cls(level, (level < shore) & (rows > camera.horizon) & ~solid, shore)
+
+
 def mirrored(
-    scene: Scene, camera: Camera, above: Plane, lights: Plane, colours: Palette, level: Plane, wet: Plane
+    scene: Scene, camera: Camera, above: Plane, lights: Plane, colours: Palette, basin: Basin
 ) -> Plane:  # fmt: skip
-    """The water (h, w, 3) where `wet`; `above` is all that is not water, `level` the metres to the water."""
+    """The water (h, w, 3) where the basin is; `above` is all that is not water, `lights` what of it shines."""
     shape = (camera.height, camera.width)
-    kinds = np.where(wet, terrain.WATER, terrain.NOTHING).astype(np.int32)
+    kinds = np.where(basin.wet, terrain.WATER, terrain.NOTHING).astype(np.int32)
     sway, roll = np.zeros(shape, np.float32), np.zeros(shape, np.float32)
-    lns = np.log(np.clip(level, 1.0, 1e5)).astype(np.float32)
+    lns = np.log(np.clip(basin.level, 1.0, 1e5)).astype(np.float32)
     terrain.ripples(lns, kinds, camera.focal, RIPPLE[scene.weather], sway, roll)
     columns, rows = np.meshgrid(np.arange(camera.width, dtype=np.float32), np.arange(camera.height, dtype=np.float32))
-    shift = 2 * EYE * camera.focal / SHORE  # the mirror image hangs from the foot of the quay
-    quay = camera.horizon + EYE * camera.focal / SHORE
+    shift = 2 * camera.eye * camera.focal / basin.shore  # the mirror image hangs from the foot of the quay
+    quay = camera.horizon + camera.eye * camera.focal / basin.shore
     row = 2 * camera.horizon + shift - rows - 1 + 1.4 * roll
     row = np.clip(row, 0, quay - 1)
     sharp = cv2.remap(above, columns + sway, row, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)

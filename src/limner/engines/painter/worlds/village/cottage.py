@@ -38,15 +38,15 @@ class Paint:
     snow: Material
 
     @classmethod
-    def drawn(cls, rng: np.random.Generator, glow: RGB) -> "Paint":
-        """The colours of a house by chance; `glow` is what its lit windows shine."""
+    def drawn(cls, rng: np.random.Generator, glow: RGB, walls: tuple[str, ...] = PLASTERS) -> "Paint":
+        """The colours of a house by chance, its plaster one of `walls`; `glow` is what its lit windows shine."""
 
         def pick(codes: tuple[str, ...]) -> str:
             return codes[int(rng.integers(len(codes)))]
 
         first, second, grain = ROOFS[int(rng.integers(len(ROOFS)))]
-        stone = rng.random() < 0.25
-        wall = pick(PLASTERS)
+        stone = rng.random() < 0.25 and walls is PLASTERS
+        wall = pick(walls)
         shutter = pick(SHUTTERS)
         return cls(
             wall=_made("#a49a88", "#7c7466", "stone", 0.45) if stone else _made(wall, _darker(wall), "plaster", 0.8),
@@ -87,7 +87,7 @@ def cottage(rng: np.random.Generator, size: Size, paint: Paint, lying: float) ->
     """A house of this size; `lying` 0..1 is how much snow covers its roof."""
     body = _body(size, paint, lying)
     front = -size.deep / 2
-    floors = 2 if size.wall > 4.2 else 1
+    floors = max(1, int(size.wall / 2.55))
     pieces: list[Solid] = [*body]
     places = _bays(size.wide)
     door = int(rng.integers(len(places)))
