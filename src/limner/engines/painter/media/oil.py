@@ -111,7 +111,7 @@ def _lit(scene: Scene, canvas: Plane, scale: float) -> Plane:
     relief = thick * 0.16 + weave * 0.5
     across, down = cv2.Sobel(relief, cv2.CV_32F, 1, 0) / 8, cv2.Sobel(relief, cv2.CV_32F, 0, 1) / 8
     facing = (across + 1.15 * down) * max(scale, 0.5)
-    shade = 1 + np.clip(0.34 * facing, -0.22, 0.20)
+    shade = 1 + np.clip(0.29 * facing, -0.20, 0.18)
     shine = np.clip(facing - 0.28, 0, 1) ** 1.5 * 0.20
     picture = canvas[..., :3] * shade[..., None] + shine[..., None]
     return np.asarray(np.clip(picture, 0, 1), np.float32)

@@ -25,7 +25,7 @@ BORDER, ROUND = 0.030, 0.032  # of the shorter side
 def render(scene: Scene, world: GBuffer) -> Plane:
     """Print the world on old paper: sRGB (height, width, 3) in 0..1."""
     scale = unit(scene.width, scene.height)
-    light = np.asarray(np.maximum(world.colour, 0) * np.float32(exposure(world) * 1.12), np.float32)
+    light = np.asarray(np.maximum(world.colour, 0) * np.float32(exposure(world) * 1.34), np.float32)
     light = tone.bloom(
         through_air(scene, light, world.depth, scale), 0.9, 0.5, (4 * scale, 22 * scale, 80 * scale), (1, 0.86, 0.7)
     )
@@ -44,7 +44,7 @@ def _lensed(light: Plane, scale: float) -> Plane:
     middle = tone.blur(light, 0.7 * scale)
     soft = tone.blur(light, 2.6 * scale)
     share = smoothstep(0.15, 0.85, radius)
-    return np.asarray((middle + (soft - middle) * share) * (1 - 0.55 * radius), np.float32)
+    return np.asarray((middle + (soft - middle) * share) * (1 - 0.42 * radius), np.float32)
 
 
 def _faded(picture: Plane) -> Plane:
