@@ -19,6 +19,7 @@ from limner.engines.painter.models import (
     still,
     swimmers,
     trades,
+    vehicles,
     vessels,
 )
 from limner.engines.painter.models.wish import Entry
@@ -38,6 +39,7 @@ THEMES: tuple[ModuleType, ...] = (
     seats,
     swimmers,
     trades,
+    vehicles,
     vessels,
     still,
 )
