@@ -46,7 +46,7 @@ def grained(kind, size, x, y, z, nx, ny, nz, footprint):
         a, b = z, y
     else:
         a, b = x, y
-    fade = 1.0 - step(0.25, 0.9, footprint / size)
+    fade = 1.0 - step(0.05, 0.28, footprint / size)
     if kind == WOOD:
         mix = lumber(a / size, b / size, 0.0)
         return mix, 1.0, -0.3 * mix
@@ -63,12 +63,16 @@ def grained(kind, size, x, y, z, nx, ny, nz, footprint):
     if kind == BRICK:
         tone, joint = masonry(a, b, size, size * 0.32, size * 0.05, 1.0)
         rough = fbm2(a / size * 9.0, b / size * 9.0, 3)
-        return joint * fade, 0.72 + 0.35 * tone + 0.25 * (rough - 0.5), -joint + 0.3 * rough
+        return joint * fade, 0.9 + (0.35 * tone - 0.18 + 0.25 * (rough - 0.5)) * fade, -joint + 0.3 * rough
     if kind == STONE:
         wave = 0.3 * size * (value2(a / size * 1.3, b / size * 1.3) - 0.5)
         tone, joint = masonry(a + wave, b + wave, size, size * 0.55, size * 0.05, 1.0)
         rough = fbm2(a / size * 7.0, b / size * 7.0, 4)
-        return min(1.0, joint * 0.8 * fade + 0.5 * rough), 0.7 + 0.5 * tone + 0.3 * (rough - 0.5), -joint + 0.6 * rough
+        return (
+            min(1.0, joint * 0.8 * fade + 0.5 * rough),
+            0.95 + (0.5 * tone - 0.25) * (0.3 + 0.7 * fade) + 0.2 * (rough - 0.5),
+            -joint + 0.6 * rough,
+        )
     if kind == PLASTER:
         mix = fbm2(a / size * 2.0, b / size * 2.0, 4)
         return mix, 0.96 + 0.08 * value2(a / size * 30.0, b / size * 30.0), 0.25 * mix
@@ -116,7 +120,11 @@ def grained(kind, size, x, y, z, nx, ny, nz, footprint):
         along = x if abs(nx) < abs(nz) or abs(nx) < 0.3 else z
         tone, joint = masonry(along, down, size, size * 0.7, size * 0.07, 1.0)
         f = down / (size * 0.7) - math.floor(down / (size * 0.7))
-        return 0.5 * tone + 0.5 * joint * fade, (0.72 + 0.4 * f * fade) * (0.8 + 0.4 * tone), f - joint
+        return (
+            0.5 * tone + 0.5 * joint * fade,
+            (0.92 + (0.4 * f - 0.2) * fade) * (1.0 + (0.4 * tone - 0.2) * fade),
+            f - joint,
+        )
     if kind == BRUSHED:
         mix = value2(a / size * 1.5, b / size * 60.0)
         return mix * fade, 1.0, 0.0
@@ -134,5 +142,5 @@ def grained(kind, size, x, y, z, nx, ny, nz, footprint):
         fx = a / size - math.floor(a / size)
         fy = b / (size * 1.2) - math.floor(b / (size * 1.2))
         pane = step(0.18, 0.22, min(fx, 1.0 - fx)) * step(0.2, 0.24, min(fy, 1.0 - fy))
-        return pane if abs(ny) < 0.5 else 0.0, 1.0, -0.2 * pane
+        return (pane * fade + 0.42 * (1.0 - fade)) if abs(ny) < 0.5 else 0.0, 1.0, -0.2 * pane
     return 0.0, 1.0, 0.0

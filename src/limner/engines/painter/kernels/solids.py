@@ -104,7 +104,7 @@ def shade(first, last, owner, view, triangles, materials, textures, light, shado
     emission, cover, depth, normal, ids.
     """
     focal, centre, horizon, eye, flip, top, scale = view
-    geometric, barycentric, normals, tints, rest, facets, uvs, kinds, things = triangles
+    geometric, barycentric, normals, tints, rest, facets, ratios, uvs, kinds, things = triangles
     shades, modes = materials
     texels, rectangles = textures
     sun, lamps, frame = light
@@ -186,7 +186,7 @@ def shade(first, last, owner, view, triangles, materials, textures, light, shado
                     ny = -ny
                     nz = -nz
                 m = kinds[t]
-                footprint = distance / focal
+                footprint = distance / focal * ratios[t]
                 px = rest[t, 0, 0] * b0 + rest[t, 1, 0] * b1 + rest[t, 2, 0] * b2
                 py = rest[t, 0, 1] * b0 + rest[t, 1, 1] * b1 + rest[t, 2, 1] * b2
                 pz = rest[t, 0, 2] * b0 + rest[t, 1, 2] * b1 + rest[t, 2, 2] * b2

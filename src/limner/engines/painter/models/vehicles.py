@@ -308,7 +308,8 @@ _TABLE: dict[str, Builder] = {
     "police car": Vehicle(body=CAR.body, cabin=CAR.cabin, posts=CAR.posts, code="#1f3f7d"),
     "ambulance": Vehicle(body=VAN.body, windows=VAN.windows, width=1.9, screen=VAN.screen, code="#f2f0ea"),
     "school bus": Vehicle(
-        body=BUS.body, windows=BUS.windows, width=2.5, wheels=BUS.wheels, lamp=0.85, bevel=0.1, screen=BUS.screen, code="#f0ab1c"
+        body=BUS.body, windows=BUS.windows, width=2.5, wheels=BUS.wheels, lamp=0.85, bevel=0.1,
+        screen=BUS.screen, code="#f0ab1c"
     ),
     "tram": Vehicle(
         body="-5200,400 -5100,1900 -4800,3000 -4500,3200 4500,3200 4800,3000 5100,1900 5200,400",

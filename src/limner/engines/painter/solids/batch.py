@@ -28,7 +28,7 @@ class Batch:
     """All triangles of a picture's things.
 
     points (t, 3, 3), planes (t, 4), barycentric (t, 2, 4) float64; normals, tints, rest (t, 3, 3), facets (t, 3),
-    uvs (t, 3, 2) float32; kinds, things (t,) int32; materials, modes, texels, rectangles are the kernels' tables.
+    ratios (t,), uvs (t, 3, 2) float32; kinds, things (t,) int32; materials, modes, texels, rectangles are the kernels' tables.
     """
 
     points: Doubles
@@ -39,6 +39,7 @@ class Batch:
     tints: Plane
     rest: Plane
     facets: Plane
+    ratios: Plane
     uvs: Plane
     kinds: Ids
     things: Ids
@@ -48,9 +49,9 @@ class Batch:
     rectangles: Ids
 
     @property
-    def attributes(self) -> tuple[Doubles, Doubles, Plane, Plane, Plane, Plane, Plane, Ids, Ids]:
+    def attributes(self) -> tuple[Doubles, Doubles, Plane, Plane, Plane, Plane, Plane, Plane, Ids, Ids]:
         return (
-            self.planes, self.barycentric, self.normals, self.tints, self.rest, self.facets, self.uvs,
+            self.planes, self.barycentric, self.normals, self.tints, self.rest, self.facets, self.ratios, self.uvs,
             self.kinds, self.things,
         )  # fmt: skip
 
@@ -83,7 +84,7 @@ def batch(things: Sequence[Thing]) -> Batch:
     return Batch(
         points=points, one_sided=np.concatenate(sided)[keep], planes=np.concatenate([unit, offset], axis=1),
         barycentric=_barycentric(points[:, 0], edge_u, edge_v, cross), normals=normals,
-        tints=_corners(pieces, "tints")[keep], rest=rest, facets=_facets(rest), uvs=_corners(pieces, "uvs")[keep],
+        tints=_corners(pieces, "tints")[keep], rest=rest, facets=_facets(rest), ratios=_ratios(rest, area), uvs=_corners(pieces, "uvs")[keep],
         kinds=np.concatenate(kinds)[keep], things=np.concatenate(keys)[keep], materials=table,
         modes=modes, texels=texels, rectangles=rectangles,
     )  # fmt: skip
@@ -97,6 +98,12 @@ def _facets(rest: Plane) -> Plane:
     """The facing of each triangle in its thing's own axes."""
     cross = np.cross(rest[:, 1] - rest[:, 0], rest[:, 2] - rest[:, 0])
     return np.ascontiguousarray(cross / np.maximum(np.linalg.norm(cross, axis=1, keepdims=True), 1e-12), np.float32)
+
+
+def _ratios(rest: Plane, area: Doubles) -> Plane:
+    """How many of its own metres a triangle shows in one metre of the world."""
+    cross = np.cross(rest[:, 1] - rest[:, 0], rest[:, 2] - rest[:, 0])
+    return np.ascontiguousarray(np.sqrt(np.linalg.norm(cross, axis=1) / area), np.float32)
 
 
 def _barycentric(corner: Doubles, edge_u: Doubles, edge_v: Doubles, cross: Doubles) -> Doubles:
