@@ -28,7 +28,8 @@ class Batch:
     """All triangles of a picture's things.
 
     points (t, 3, 3), planes (t, 4), barycentric (t, 2, 4) float64; normals, tints, rest (t, 3, 3), facets (t, 3),
-    ratios (t,), uvs (t, 3, 2) float32; kinds, things (t,) int32; materials, modes, texels, rectangles are the kernels' tables.
+    ratios (t,), uvs (t, 3, 2) float32; kinds, things (t,) int32; materials, modes, texels,
+    rectangles are the kernels' tables.
     """
 
     points: Doubles
@@ -84,7 +85,8 @@ def batch(things: Sequence[Thing]) -> Batch:
     return Batch(
         points=points, one_sided=np.concatenate(sided)[keep], planes=np.concatenate([unit, offset], axis=1),
         barycentric=_barycentric(points[:, 0], edge_u, edge_v, cross), normals=normals,
-        tints=_corners(pieces, "tints")[keep], rest=rest, facets=_facets(rest), ratios=_ratios(rest, area), uvs=_corners(pieces, "uvs")[keep],
+        tints=_corners(pieces, "tints")[keep], rest=rest, facets=_facets(rest), ratios=_ratios(rest, area),
+        uvs=_corners(pieces, "uvs")[keep],
         kinds=np.concatenate(kinds)[keep], things=np.concatenate(keys)[keep], materials=table,
         modes=modes, texels=texels, rectangles=rectangles,
     )  # fmt: skip
