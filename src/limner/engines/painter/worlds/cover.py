@@ -72,14 +72,34 @@ COVERS: dict[Ground, Cover] = {
         exposure=0.72, wood=0.0, grass=0.0, dunes=1.0, strata=1.0,
         colours=("#b5713f", "#7a4427", *_GREEN[2:5], "#d8a468", *_GREEN[6:]),
     ),
+    "volcano": Cover(
+        wood=0.16, grass=0.32, tree_line=40, tree_cell=8, tree_height=9, strata=0.2, shore=0.9,
+        colours=("#4a4340", "#1f1c1b", "#39401f", "#575032", "#dfe6ee", "#3c3634", *_GREEN[6:]),
+    ),
 }  # fmt: skip
 
 
 def cover(scene: Scene) -> Cover:
-    """The cover of the scene's ground in its weather."""
-    own = COVERS[scene.ground]
+    """The cover of the scene's ground in its season and weather."""
+    own = _in_season(COVERS.get(scene.ground, COVERS["rock"]), scene)
     if scene.weather == "snow":
-        return replace(own, fresh_snow=0.9, flowers=0.0, exposure=min(own.exposure, 0.8))
+        return replace(own, fresh_snow=max(own.fresh_snow, 0.9), flowers=0.0, exposure=min(own.exposure, 0.8))
     if scene.weather in ("rain", "storm"):
         return replace(own, wetness=1.0)
     return own
+
+
+def _in_season(own: Cover, scene: Scene) -> Cover:
+    """Fresh green and blossom in spring, gold in autumn, snow in winter; deserts know no seasons."""
+    if scene.season == "summer" or scene.ground in ("desert", "snow", "volcano"):
+        return own
+    colours = own.colours
+    if scene.season == "winter":
+        return replace(
+            own, fresh_snow=0.8, flowers=0.0, snow_line=min(own.snow_line, 30), exposure=min(own.exposure, 0.75)
+        )
+    if scene.season == "spring":
+        green = ("#48602a", "#7a8040", *colours[4:6], "#20360f", "#56792c", "#f6d9ef", "#ffe27a")
+        return replace(own, colours=(*colours[:2], *green), flowers=max(own.flowers, 0.22), grass=max(own.grass, 0.9))
+    gold = ("#6a5a28", "#8f7238", *colours[4:6], "#47481a", "#d08a20", *colours[8:])
+    return replace(own, colours=(*colours[:2], *gold), flowers=own.flowers * 0.2)

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
+from limner.engines.painter import tone
 from limner.engines.painter.gbuffer import FAR, FOLIAGE, GROUND, SKY, WATER, Camera, GBuffer, Ids, Light, Plane
 from limner.engines.painter.kernels import mountains as kernel
 from limner.engines.painter.noise import lattice, smoothstep
 from limner.engines.painter.scene import Scene, Time, Weather
-from limner.engines.painter.worlds import palettes
+from limner.engines.painter.worlds import cascade, palettes, volcano
 from limner.engines.painter.worlds.cover import Cover, cover
 from limner.engines.painter.worlds.relief import Relief, relief, viewpoint
 from limner.engines.painter.worlds.sky import Sky, sky
@@ -53,7 +54,7 @@ def build(scene: Scene) -> GBuffer:
         lit, normal = _lit(direct, camera, land, wood, growth, Sunlight.everywhere(light, colours.fill))
         bare = ((direct.kinds == kernel.WATER) | (direct.kinds == kernel.NOTHING))[..., None]
         plain = np.where(bare, np.array(colours.horizon, np.float32), lit)
-        return _record(camera, light, plain, direct, normal, exposure)
+        return _finished(scene, _record(camera, light, plain, direct, normal, exposure), land, direct, 1e-5)
     sunlight = Sunlight.on(land, light, colours.fill, 4 if scene.detail == "low" else 2)
     heaven = sky(scene, camera, sun, colours)
     air = Air.of(scene, camera, heaven, light)
@@ -62,9 +63,27 @@ def build(scene: Scene) -> GBuffer:
     bare = (mirrored.kinds == kernel.NOTHING)[..., None]
     image = np.where(bare, _mirrored_sky(camera, heaven), air.between(reflected, mirrored)).astype(np.float32)
     water = _water(scene, camera, direct, image, colours)
+    water = _ice(scene, camera, direct, water, light) if is_frozen(scene) else water
     colour = np.where((direct.kinds == kernel.WATER)[..., None], water, lit)
     colour = np.where((direct.kinds == kernel.NOTHING)[..., None], heaven.picture, air.between(colour, direct))
-    return _record(camera, light, _soft_edges(colour, direct), direct, normal, exposure)
+    world = _record(camera, light, _soft_edges(colour, direct), direct, normal, exposure)
+    return _finished(scene, world, land, direct, air.density)
+
+
+def _finished(scene: Scene, world: GBuffer, land: Relief, direct: View, density: float) -> GBuffer:
+    """The world with what is drawn onto the land: ice to stand on, fire, falling water."""
+    if is_frozen(scene):
+        world.ids[direct.kinds == kernel.WATER] = GROUND
+    if land.cone:
+        volcano.erupt(scene, world, land.cone, direct.lns, density)
+    if scene.subject("waterfall"):
+        cascade.pour(scene, world, np.exp(direct.lns), land.side, density)
+    return world
+
+
+def is_frozen(scene: Scene) -> bool:
+    """Whether the lake bears: in winter."""
+    return scene.ground == "lake" and scene.season == "winter"
 
 
 def _wood(land: Relief, growth: Cover, seed: int) -> Plane:
@@ -197,6 +216,27 @@ def _water(scene: Scene, camera: Camera, direct: View, image: Plane, colours: pa
     fresnel = (0.12 + 0.88 * fresnel)[..., None]
     deep = np.array(colours.sea, np.float32) * 1.3 + np.array(colours.ambient, np.float32) * (0.012, 0.030, 0.028)
     return np.asarray(mirrored * fresnel * 0.94 + deep * (1 - fresnel), np.float32)
+
+
+def _ice(scene: Scene, camera: Camera, direct: View, water: Plane, light: Light) -> Plane:
+    """Ice that still mirrors a little, with white cracks and drifts of snow."""
+    far = np.exp(direct.lns)
+    columns = ((np.arange(camera.width, dtype=np.float32) + 0.5 - camera.width / 2) / camera.focal)[None, :]
+    size = 1024
+
+    def on_ice(cell: float, metres: float, name: str, *, ridged: bool) -> Plane:
+        field = lattice(size, size, cell, 5, scene.seed_of(name), ridged=ridged)
+        u = np.abs(np.mod(columns * far * metres + 200, 2 * size) - size).astype(np.float32)
+        v = np.abs(np.mod(far * metres, 2 * size) - size).astype(np.float32)
+        return np.asarray(cv2.remap(field, u, v, cv2.INTER_LINEAR), np.float32)
+
+    drift = smoothstep(0.46, 0.62, on_ice(150, 7.0, "drifts", ridged=False))
+    crack = smoothstep(0.90, 0.985, on_ice(170, 9.0, "cracks", ridged=True)) * smoothstep(700, 60, far)
+    sky = np.array(light.ambient, np.float32) + 0.30 * light.direction[1] * np.array(light.key, np.float32)
+    body = 0.55 * tone.blur(water, 0.003 * camera.width) + sky * np.array([0.16, 0.21, 0.24], np.float32)
+    white = np.clip(0.9 * drift + 0.7 * crack, 0, 1)[..., None]
+    lying = sky * 0.62 + 0.35 * light.direction[1] * np.array(light.key, np.float32)
+    return np.asarray(body * (1 - white) + lying * white, np.float32)
 
 
 def _soft_edges(colour: Plane, direct: View) -> Plane:

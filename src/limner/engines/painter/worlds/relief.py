@@ -15,6 +15,8 @@ from limner.engines.painter.gbuffer import Camera, Plane
 from limner.engines.painter.kernels.erosion import erode
 from limner.engines.painter.noise import lattice, smoothstep
 from limner.engines.painter.scene import Ground, Scene
+from limner.engines.painter.worlds import cascade
+from limner.engines.painter.worlds.volcano import Cone, raised
 
 Numbers = npt.NDArray[np.float64]
 
@@ -53,7 +55,14 @@ LIES: dict[Ground, Lie] = {
                 soft=0.8, crag=0.001, dunes=0.3),
     "desert": Lie(eye=16, talus=0.75, river=0, peak=0.13, partner=0.08, spur=0.0, wing=0.0, distance=0.10,
                   soft=1.0, crag=0.0004, dunes=1.0),
+    "volcano": Lie(eye=24, talus=1.0, river=0, peak=0.10, partner=0.16, spur=0.10, wing=0.12, distance=0.16,
+                   crag=0.002),
 }  # fmt: skip
+
+
+def lie_of(ground: Ground) -> Lie:
+    """How a kind of ground lies; grounds of other worlds lie like bare rock."""
+    return LIES.get(ground, LIES["rock"])
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -78,6 +87,7 @@ class Relief:
     frame: Numbers  # left bearing, step, first ln(metres), step, marching step, last ln(metres)
     lie: Lie
     side: float  # -1 when the main massif stands left of the middle, else 1
+    cone: Cone | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +113,12 @@ def viewpoint(scene: Scene) -> Camera:
     """The camera for this size and ground: the horizon lies a little below the middle."""
     width, height = scene.width, scene.height
     focal = max(0.95 * width, 1.19 * height)
-    return Camera(width, height, 0.50 * height if width > height else 0.54 * height, focal, LIES[scene.ground].eye)
+    return Camera(width, height, 0.50 * height if width > height else 0.54 * height, focal, lie_of(scene.ground).eye)
 
 
 def relief(scene: Scene, camera: Camera) -> Relief:
     """Compose and erode the land of this scene; time, weather and medium change nothing here."""
-    lie = LIES[scene.ground]
+    lie = lie_of(scene.ground)
     half = 0.5 * camera.width / camera.focal + 0.22
     near = math.log(0.62 * camera.focal / (camera.height - camera.horizon))
     rng = np.random.default_rng(scene.seed_of("relief"))
@@ -122,7 +132,8 @@ def relief(scene: Scene, camera: Camera) -> Relief:
     land = _eroded(wide, uplift, _resized(course, wide), lie, seed)
     land = _eroded(field, _resized(uplift, field), course, lie, seed, land)
     land *= _resized(_gain(wide, _resized(land, wide), massifs), field)
-    return _finished(land, course, (half, near, side), scene, lie)
+    cone = Cone.of(scene, camera, side) if scene.ground == "volcano" else None
+    return _finished(land, course, (half, near, side), scene, (lie, cone))
 
 
 def _massifs(camera: Camera, lie: Lie, side: float, rng: np.random.Generator) -> list[Massif]:
@@ -247,9 +258,11 @@ def _resized(plane: Plane, field: Field) -> Plane:
     return np.asarray(cv2.resize(plane, (columns, rows), interpolation=flags), np.float32)
 
 
-def _finished(land: Plane, course: Plane, extent: tuple[float, float, float], scene: Scene, lie: Lie) -> Relief:
+def _finished(
+    land: Plane, course: Plane, extent: tuple[float, float, float], scene: Scene, kind: tuple[Lie, Cone | None]
+) -> Relief:
     """Enlarge to the fine grid, break the grid's straight lines, add ridges, dig the bed, find what is hollow."""
-    half, near, side = extent
+    (half, near, side), (lie, cone) = extent, kind
     field = Field.spanning(half, near, FINE)
     rows, columns = field.shape
     seed = scene.seed_of("crags")
@@ -273,6 +286,10 @@ def _finished(land: Plane, course: Plane, extent: tuple[float, float, float], sc
     heights = _banks(heights, edge, field, lattice(columns, rows, 56, 4, seed + 3), lie)
     if not lie.dunes:
         heights += _stones(field, edge, seed + 8)
+    if scene.subject("waterfall"):
+        heights = cascade.wall(heights, field.bearing, field.far, side, seed + 10)
+    if cone:
+        heights = raised(heights, field.bearing, field.far, cone, seed + 9)
     hollow = np.clip(1 - 5.0 * (tone.blur(heights, 18) - heights) - 9.0 * (tone.blur(heights, 5) - heights), 0.25, 1.12)
     crag = lie.crag * np.clip(heights * 12, 0.12, 1)
     first, last = near + math.log(lie.eye), math.log(FAR_EYES * lie.eye) - 2 * FINE
@@ -285,6 +302,7 @@ def _finished(land: Plane, course: Plane, extent: tuple[float, float, float], sc
         frame=frame,
         lie=lie,
         side=side,
+        cone=cone,
     )
 
 

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from limner.engines.painter.gbuffer import FOLIAGE, GROUND, SKY, WATER, GBuffer
-from limner.engines.painter.scene import Scene
+from limner.engines.painter.scene import Scene, Season, Subject
 from limner.engines.painter.worlds import mountains
 
 SCENE = Scene(width=272, height=256, seed=5, medium="photo", setting="mountains", ground="river")
@@ -69,3 +69,39 @@ def test_calm_boxes_show_nothing_but_sky() -> None:
     assert world.calm
     for left, top, right, bottom in world.calm:
         assert (world.ids[top:bottom, left:right] == SKY).all()
+
+
+def test_a_volcano_glows_of_itself_and_smokes() -> None:
+    """Lava is emission that is part of the colour, below a crater that stands in the sky."""
+    world = built(replace(SCENE, ground="volcano", time="night"))
+    world.check()
+    hot = world.emission.max(axis=2) > 0.2
+    assert 0.002 < hot.mean() < 0.3
+    assert (world.colour[hot].max(axis=1) >= 0.9 * world.emission[hot].max(axis=1)).all()
+    assert (world.depth[world.ids == SKY] == world.depth.max()).all()
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_waterfall_is_white_water_on_a_wall(seed: int) -> None:
+    """A waterfall asked for shows as water above the horizon, on whatever seed."""
+    subjects = (Subject(id="s0", noun="waterfall"),)
+    world = built(replace(SCENE, seed=seed, subjects=subjects))
+    above = world.ids[: int(world.camera.horizon) - 4] == WATER
+    assert above.sum() > 60
+
+
+def test_a_lake_bears_in_winter() -> None:
+    """The frozen lake is ground to stand on, of the same shape as the water."""
+    summer = built(replace(SCENE, ground="lake"))
+    winter = built(replace(SCENE, ground="lake", season="winter"))
+    assert not (winter.ids == WATER).any()
+    assert np.array_equal(summer.depth, winter.depth)
+
+
+def test_autumn_woods_are_redder_than_spring_woods() -> None:
+    """Leaves change with the season."""
+    seasons: tuple[Season, ...] = ("spring", "autumn")
+    spring, autumn = (built(replace(SCENE, ground="forest", season=season)) for season in seasons)
+    leaves = spring.ids == FOLIAGE
+    ratios = [world.colour[leaves][:, 0].mean() / world.colour[leaves][:, 1].mean() for world in (spring, autumn)]
+    assert ratios[1] > 1.3 * ratios[0]
