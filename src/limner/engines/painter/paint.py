@@ -33,6 +33,7 @@ from limner.engines.painter.worlds import (
     hills,
     mountains,
     paper,
+    room,
     sea,
     skyline,
     space,
@@ -59,6 +60,7 @@ WORLDS: dict[Setting, World] = {
     "tabletop": tabletop.build,
     "underwater": underwater.build,
     "space": space.build,
+    "room": room.build,
     "studio": studio.build,
 }
 MEDIA: dict[Medium, Rendering] = {

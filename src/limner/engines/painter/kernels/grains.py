@@ -58,7 +58,8 @@ def grained(kind, size, x, y, z, nx, ny, nz, footprint):
         seed = hash2(int(row), 7) * 40.0
         f = b / size - row
         mix = lumber(a / size * 0.4 + seed, b / size * 0.5 + seed, seed)
-        gap = 1.0 - step(0.01, 0.05, min(f, 1.0 - f))
+        wide = max(0.05, 1.3 * footprint / size)  # a joint finer than a pixel is drawn broader and fainter
+        gap = (1.0 - step(0.2 * wide, wide, min(f, 1.0 - f))) * 0.05 / wide
         return mix, (0.75 + 0.4 * hash2(int(row), 3)) * (1.0 - 0.75 * gap * fade), -gap
     if kind == BRICK:
         tone, joint = masonry(a, b, size, size * 0.32, size * 0.05, 1.0)
@@ -88,7 +89,9 @@ def grained(kind, size, x, y, z, nx, ny, nz, footprint):
         line = 1.0 - min(1.0, abs(math.sin((x + 0.7 * z) / size * 2.0 + vein * 9.0)) * 5.0)
         return max(0.0, line) * 0.8 + 0.25 * vein, 1.0, 0.0
     if kind == TILES:
-        tone, joint = masonry(a, b, size, size, size * 0.03, 0.0)
+        wide = max(size * 0.03, 1.3 * footprint)
+        tone, joint = masonry(a, b, size, size, wide, 0.0)
+        joint *= size * 0.03 / wide
         return joint * fade, 0.96 + 0.08 * tone, -joint
     if kind == LEAF:
         mix = fbm3(x / size, y / size, z / size, 3)

@@ -361,4 +361,4 @@ def shadows(first, last, depth, normal, view, shadow, frame, contact, over, out)
             c = int((x - over[0]) * over[2])
             r = int((z - over[1]) * over[2])
             if r >= 0 and c >= 0 and r < rows_c and c < columns_c:
-                out[row, column, 1] = contact[r, c]
+                out[row, column, 1] = contact[r, c] * max(0.0, ny)  # walls and ceilings are not stood on

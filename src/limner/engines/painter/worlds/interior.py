@@ -70,6 +70,11 @@ def rendered(place: Interior) -> GBuffer:
     return world
 
 
+def light_within(place: Interior) -> Light:
+    """The light that things in the middle of the place get."""
+    return _light(place, _table(place))
+
+
 def _table(place: Interior) -> npt.NDArray[np.float64]:
     """The patches as the kernel reads them: sources first, then walls."""
     patches = joined([place.sources, place.walls])

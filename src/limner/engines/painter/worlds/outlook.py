@@ -52,7 +52,9 @@ def _trees(scene: Scene, view: Plane, horizon: float, scale: float, colours: Pal
         crest = horizon - (high * (0.3 + 1.5 * lattice(width, 1, cell * scale, 3, seed))) * scale
         clump = lattice(width, height, 46 * scale, 3, seed + 1)
         inside = smoothstep(-6 * scale, 10 * scale, rows - crest + (clump - 0.5) * 60 * scale)[..., None]
-        body = leaf * light * dark * (0.4 + 1.3 * clump)[..., None] + 0.10 * np.array(colours.haze, np.float32)
+        body = leaf * light * dark * np.square(0.25 + 1.5 * clump)[..., None] + 0.03 * np.array(
+            colours.haze, np.float32
+        )
         out = out * (1 - inside) + body * inside
     return np.asarray(out, np.float32)
 

@@ -1,13 +1,15 @@
 """Worlds under a roof: finite at odd sizes, the same twice, a level floor to stand on, geometry deaf to the time."""
 
+from typing import get_args
+
 import numpy as np
 import pytest
 
 from limner.engines.painter.gbuffer import FIRST_SUBJECT, GROUND, GBuffer
 from limner.engines.painter.paint import WORLDS
-from limner.engines.painter.scene import Scene, Setting, Time
+from limner.engines.painter.scene import Room, Scene, Setting, Subject, Time
 
-INDOORS: tuple[Setting, ...] = ("studio", "tabletop")
+INDOORS: tuple[Setting, ...] = ("room", "studio", "tabletop")
 
 
 def built(setting: Setting, width: int = 160, height: int = 128, seed: int = 3, time: Time = "day") -> GBuffer:
@@ -66,3 +68,23 @@ def test_the_studio_takes_the_paper_that_is_asked_for() -> None:
     """A red palette gives red paper."""
     world = WORLDS["studio"](Scene(width=96, height=96, seed=1, medium="photo", setting="studio", palette=("#c02020",)))
     assert world.colour[..., 0].mean() > 3 * world.colour[..., 1].mean()
+
+
+@pytest.mark.parametrize("name", get_args(Room))
+def test_every_room_is_furnished_along_its_walls(name: Room) -> None:
+    """Furniture is seen, and the middle of the floor is free for things."""
+    world = WORLDS["room"](Scene(width=150, height=120, seed=2, medium="photo", setting="room", room=name))
+    world.check()
+    assert (world.ids == 7).mean() > 0.01
+    assert (world.ids[84:, 60:90] == GROUND).mean() > 0.95
+
+
+def test_a_room_leaves_out_what_is_forbidden_or_told() -> None:
+    """No sofa where none may be, and none beside the scene's own."""
+    sofa = Subject(id="s", noun="sofa")
+    seen = [
+        (WORLDS["room"](Scene(width=120, height=96, seed=2, medium="photo", setting="room", **more)).ids == 7).sum()
+        for more in ({}, {"absent": ("sofa",)}, {"subjects": (sofa,)})
+    ]
+    assert seen[1] < seen[0]
+    assert seen[1] == seen[2]
