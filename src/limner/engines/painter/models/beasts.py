@@ -1,79 +1,137 @@
-"""The four-legged animals: a table of their measures, and what some have besides (manes, horns, trunks)."""
+"""The four-legged animals as entries: their species with what grows on them, manes, horns, wool, humps."""
 
-from limner.engines.painter.models.quadruped import finished, quadruped
-from limner.engines.painter.models.species import Head, Species, Tail
+from collections.abc import Callable
+
+import numpy as np
+
+from limner.engines.painter.models import grazers, horns, manes, predators
+from limner.engines.painter.models.beast import UP, Beast
+from limner.engines.painter.models.markings import Lie, edge
+from limner.engines.painter.models.quadruped import finished, quadruped, skin_of
+from limner.engines.painter.models.skeleton import Frame, mixed, swept
+from limner.engines.painter.models.species import Species
 from limner.engines.painter.models.wish import Builder, Entry, Wish
-from limner.engines.painter.solids.solid import Model
+from limner.engines.painter.solids.material import Material, rgb
+from limner.engines.painter.solids.shapes import cylinder
+from limner.engines.painter.solids.solid import Model, Solid
 
-CAT = Species(
-    tall=0.27, long=0.98, chest=0.22, belly=0.2, rump=0.21, arm=(0.11, 0.075, 0.062), thigh=(0.17, 0.09, 0.058),
-    foot=0.068, toe=0.08, neck=(0.3, 48, 0.15, 0.13), coat="#c98a4a", under="#f0e2cd", mask="#f3e8d8",
-    nose="#c9807a", mark="tabby", ink="#8a5526", pose="sitting",
-    head=Head(
-        skull=0.2, muzzle=0.15, snout=(0.1, 0.075), cheeks=0.085, droop=26, wide=1.08,
-        eye=(0.5, 0.06, -0.85, 0.044), iris="#a8b04a", nose=0.025, ears="pointed", ear=0.22, ear_at=(0.58, 0.78),
-        ear_turn=(-16, 4), pitch=-4,
-    ),
-    tail=Tail(length=1.0, angles=(10, 30, 55, 80, 60), radii=(0.055, 0.052, 0.05, 0.048, 0.035, 0.006)),
-)  # fmt: skip
-DOG = Species(
-    tall=0.55, long=0.92, chest=0.21, belly=0.17, rump=0.17, arm=(0.1, 0.06, 0.05), thigh=(0.15, 0.08, 0.046),
-    foot=0.056, toe=0.08, neck=(0.32, 55, 0.125, 0.105), coat="#c08a4e", under="#ead8b8", mask="#e4cfae",
-    head=Head(
-        skull=0.145, muzzle=0.25, snout=(0.088, 0.064), droop=14, eye=(0.5, 0.3, -0.8, 0.026), iris="#4a2c14",
-        nose=0.032, ears="flap", ear=0.24, ear_at=(0.82, 0.75), ear_turn=(-150, 0), pitch=-4,
-    ),
-    tail=Tail(length=0.55, angles=(35, 60, 80, 100), radii=(0.045, 0.05, 0.055, 0.04, 0.006)),
-)  # fmt: skip
-HORSE = Species(
-    tall=1.55, long=0.82, chest=0.195, belly=0.18, rump=0.19, narrow=0.74, arm=(0.085, 0.05, 0.028),
-    thigh=(0.13, 0.075, 0.03), foot=0.036, toe=0.05, hoof="#2a211c", neck=(0.46, 52, 0.13, 0.075), coat="#8a4f2a",
-    socks="#2c1d16", mask="#5f3722", sleek=0.8, grain=0.03, extras=("mane",),
-    head=Head(
-        skull=0.085, muzzle=0.29, snout=(0.075, 0.048), droop=8, wide=0.8, eye=(0.85, 0.35, -0.55, 0.017), nose=0.0,
-        ears="leaf", ear=0.12, ear_at=(0.5, 1.0), ear_turn=(-8, -10), pitch=-40,
-    ),
-    tail=Tail(length=0.5, angles=(-30, -75, -82, -85), radii=(0.035, 0.06, 0.065, 0.05, 0.01)),
-)  # fmt: skip
-SHEEP = Species(
-    tall=0.72, long=0.8, chest=0.27, belly=0.29, rump=0.27, narrow=0.95, arm=(0.08, 0.05, 0.034),
-    thigh=(0.1, 0.06, 0.034), foot=0.042, toe=0.05, hoof="#2a2420", neck=(0.26, 38, 0.16, 0.11), coat="#efe8d8",
-    socks="#3a322c", mask="#3a322c", extras=("wool",), lining="#5a4840",
-    head=Head(
-        skull=0.11, muzzle=0.21, snout=(0.085, 0.06), droop=18, wide=0.9, eye=(0.8, 0.2, -0.7, 0.02), nose=0.0,
-        ears="leaf", ear=0.17, ear_at=(0.85, 0.3), ear_turn=(-95, 0), pitch=-14,
-    ),
-    tail=Tail(length=0.16, angles=(-40, -70), radii=(0.06, 0.06, 0.03)),
-)  # fmt: skip
-RABBIT = Species(
-    tall=0.2, long=0.8, chest=0.26, belly=0.32, rump=0.38, narrow=0.92, arm=(0.11, 0.08, 0.065),
-    thigh=(0.26, 0.12, 0.075), foot=0.075, toe=0.16, neck=(0.3, 45, 0.2, 0.17), coat="#b59a7c", under="#f1e9dc",
-    pose="sitting", mask="#d8c6ae",
-    head=Head(
-        skull=0.24, muzzle=0.2, snout=(0.16, 0.1), cheeks=0.1, droop=20, eye=(0.86, 0.25, -0.55, 0.05), nose=0.03,
-        ears="long", ear=0.72, ear_at=(0.34, 0.85), ear_turn=(-10, -12), pitch=-6,
-    ),
-    tail=Tail(length=0.22, angles=(30, 60), radii=(0.1, 0.16, 0.03), tip="#f6f1e8"),
-)  # fmt: skip
-BEAR = Species(
-    tall=1.15, long=0.92, chest=0.27, belly=0.29, rump=0.28, narrow=0.95, arm=(0.15, 0.115, 0.09),
-    thigh=(0.19, 0.12, 0.09), straight=0.6, foot=0.095, toe=0.1, neck=(0.26, 22, 0.21, 0.17), coat="#6b4529",
-    mask="#a5794e", grain=0.045,
-    head=Head(
-        skull=0.18, muzzle=0.25, snout=(0.11, 0.075), droop=14, wide=1.05, eye=(0.42, 0.28, -0.85, 0.02), nose=0.04,
-        ears="round", ear=0.13, ear_at=(0.72, 0.85), ear_turn=(-28, 0), pitch=-8,
-    ),
-    tail=Tail(length=0.1, angles=(-40,), radii=(0.06, 0.02)),
-)  # fmt: skip
+SPECIES: dict[str, Species] = {**predators.SPECIES, **grazers.SPECIES}
 
-SPECIES: dict[str, Species] = {
-    "cat": CAT, "dog": DOG, "horse": HORSE, "sheep": SHEEP, "rabbit": RABBIT, "bear": BEAR,
+
+def beast(kind: Species, wish: Wish) -> Model:
+    """An animal of a species with all that grows on it."""
+    made = quadruped(kind, wish)
+    for name in kind.extras:
+        if name in BONES:
+            BONES[name](made)
+    skin, lie = skin_of(made)
+    for name in kind.extras:
+        if name in GROWN:
+            made.built += GROWN[name](made)
+        elif name in ON_SKIN:
+            skin = ON_SKIN[name](made, skin, lie)
+    return finished(made, skin)
+
+
+def _humps(made: Beast) -> None:
+    tall, coat = made.kind.tall, made.colours.coat
+    for share in (0.3, 0.74):
+        place = made.chest * (1 - share) + made.rump * share + UP * 0.16 * tall
+        made.grow("trunk", place, place + UP * 0.13 * tall, (0.1 * tall, 0.055 * tall), coat, slim=0.8)
+
+
+def _udder(made: Beast) -> None:
+    tall = made.kind.tall
+    place = made.rump + np.array([0.0, -0.2 * tall, -0.12 * tall])
+    made.grow("trunk", place, place, (0.075 * tall, 0.075 * tall), rgb("#e0aaa0"))
+
+
+def _beard(made: Beast) -> list[Solid]:
+    r, at, reach = made.kind.head.skull * made.kind.tall, made.head.at, made.kind.head.muzzle * made.kind.tall
+    path = [at(0, -0.5 * r, -0.5 * reach), at(0, -1.2 * r, -0.55 * reach), at(0, -2.0 * r, -0.4 * reach)]
+    return [swept(path, [0.3 * r, 0.26 * r, 0.02 * r], manes.hair(made.colours.socks, 0.03 * made.kind.tall))]
+
+
+def _snout(made: Beast) -> list[Solid]:
+    """A pig's disc with two nostrils."""
+    shape, tall = made.kind.head, made.kind.tall
+    last, reach, down = shape.snout[1] * tall, shape.muzzle * tall, np.radians(shape.droop)
+    place = np.array(made.head.at(0, -reach * np.sin(down), -reach * np.cos(down)))
+    seat = Frame(place, made.head.turn)
+    pink = Material(colour=mixed(made.colours.mask, (0.0, 0.0, 0.0), 0.15), gloss=0.35)
+    dark = Material(colour=rgb("#5a2f2c"))
+    disc = cylinder(1.05 * last, 0.6 * last, pink, top=0.98 * last).turned(90, "x").moved(0, 0, -0.55 * last)
+    holes = [
+        cylinder(0.2 * last, 0.05 * last, dark).turned(90, "x").moved(s * 0.36 * last, 0.05 * last, -1.14 * last)
+        for s in (-1, 1)
+    ]
+    return [seat.place(piece) for piece in (disc, *holes)]
+
+
+def _teeth(made: Beast) -> list[Solid]:
+    shape, tall = made.kind.head, made.kind.tall
+    white, built = Material(colour=rgb("#f0ead8"), gloss=0.5), []
+    down, reach = np.radians(shape.droop), shape.muzzle * tall
+    for side in (-1.0, 1.0):
+        for t in (0.4, 0.55, 0.7, 0.85, 1.0):
+            wide = (shape.snout[0] * (1 - t) + shape.snout[1] * t) * tall * shape.wide
+            x, y, z = side * 0.93 * wide, -reach * t * np.sin(down) - 0.42 * wide, -reach * t * np.cos(down)
+            long = 0.35 * shape.snout[1] * tall
+            path = [
+                made.head.at(x, y + 0.3 * long, z),
+                made.head.at(x * 1.03, y - 0.2 * long, z),
+                made.head.at(x, y - 0.8 * long, z),
+            ]
+            built.append(swept(path, [0.22 * long, 0.18 * long, 0.0], white, sides=8))
+    return built
+
+
+def _ridge(made: Beast) -> list[Solid]:
+    """A crocodile's two rows of plates."""
+    tall, built = made.kind.tall, []
+    for side in (-1.0, 1.0):
+        for t in np.linspace(-0.1, 1.2, 12):
+            place = (
+                made.chest * (1 - t)
+                + made.rump * t
+                + np.array([side * 0.2 * tall, 0.88 * made.kind.belly * tall * (1 - 0.5 * max(t - 1, 0)), 0])
+            )
+            path = [place - UP * 0.08 * tall, place + UP * 0.04 * tall, place + np.array([0, 0.1, 0.1]) * tall]
+            built.append(
+                swept(path, [0.1 * tall, 0.07 * tall, 0.0], made.pelt, sides=8).tinted(
+                    np.array(made.colours.ink, np.float32)
+                )
+            )
+    return built
+
+
+def _wool(made: Beast, skin: Solid, lie: Lie) -> Solid:
+    tall = made.kind.tall
+    where = (1 - edge(lie.limb - 0.55, 0.3)) * (1 - lie.crown * edge(-lie.face[:, 2] + 0.1, 0.3))
+    return manes.woolly(skin, where, 0.085 * tall, 5)
+
+
+def _quills(made: Beast, skin: Solid, lie: Lie) -> Solid:
+    tall = made.kind.tall
+    back = edge(lie.up + 0.45 - 1.2 * lie.crown, 0.3) * edge(lie.along + 0.15 * tall, 0.1) * (1 - lie.limb)
+    made.built.append(manes.quills(skin, back, 0.3 * tall, (rgb("#4a3524"), rgb("#d9c6a4")), made.seed))
+    return skin.tinted(skin.tints * (1 - 0.6 * edge(back - 0.5, 0.3))[:, None].astype(np.float32))
+
+
+BONES: dict[str, Callable[[Beast], None]] = {"humps": _humps, "udder": _udder, "trunk": horns.trunk}
+GROWN: dict[str, Callable[[Beast], list[Solid]]] = {
+    "mane": lambda made: manes.flowing(made, made.colours.ink),
+    "upright": lambda made: manes.upright(made, made.colours.ink),
+    "lion": lambda made: manes.lion(made, made.colours.ink), "cow": horns.cow, "bull": horns.bull,
+    "goat": horns.goat, "ram": horns.ram, "ossicones": horns.giraffe, "rhino": horns.rhino, "unicorn": horns.unicorn,
+    "antlers": horns.antlers, "palms": horns.palms, "tusks": horns.tusks, "beard": _beard, "snout": _snout, "teeth": _teeth, "ridge": _ridge,
 }  # fmt: skip
+ON_SKIN: dict[str, Callable[[Beast, Solid, Lie], Solid]] = {"wool": _wool, "quills": _quills}
 
 
 def _builder(kind: Species) -> Builder:
     def build(wish: Wish) -> Model:
-        return finished(quadruped(kind, wish))
+        return beast(kind, wish)
 
     return build
 

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from limner.engines.painter.models.quadruped import Beast, finished, quadruped
+from limner.engines.painter.models.beast import Beast
+from limner.engines.painter.models.quadruped import finished, quadruped, skin_of
 from limner.engines.painter.models.skeleton import Vec, dyed, sheet, swept
 from limner.engines.painter.models.species import Head, Species, Tail
 from limner.engines.painter.models.wish import Entry, Wish
@@ -34,7 +35,7 @@ def dragon(wish: Wish) -> Model:
         beast.built += _wing(beast, side, spread=1.0 if flying else 0.34 if asleep else 0.62)
         beast.built.append(_horn(beast, side))
     beast.built += _crest(beast)
-    return finished(beast)
+    return finished(beast, skin_of(beast)[0])
 
 
 def _horn(beast: Beast, side: float) -> Solid:

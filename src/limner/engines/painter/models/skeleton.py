@@ -86,18 +86,30 @@ def eyes(skin: Solid, head: Frame, look: Point, size: float, iris: str = "", *, 
         if shut:
             found.append(_lid(head, place + way * 0.1 * size, size, side))
             continue
-        ball = place - way * 0.42 * size
-        if iris:
-            found.append(ellipsoid(size, replace(WET, colour=rgb(iris)), point(ball), sides=16))
-            ahead = way + 0.55 * head.along(0, 0, -1)
-            ahead = ahead / np.linalg.norm(ahead)
-            found.append(ellipsoid(0.66 * size, WET, point(ball + ahead * 0.42 * size), sides=14))
-        else:
-            found.append(ellipsoid(size, WET, point(ball), sides=16))
-        spark = way + head.along(-0.35, 0.55, -0.45)
-        spark = spark / np.linalg.norm(spark)
-        found.append(ellipsoid(0.24 * size, GLINT, point(ball + spark * 0.93 * size), sides=8))
+        found += _eyeball(facing(place, way + 0.35 * head.along(0, 0, -1)), size, iris)
     return found
+
+
+def facing(place: Vec, way: Vec) -> Frame:
+    """An upright frame at a place that looks along `way`."""
+    back = -way / np.linalg.norm(way)
+    right = np.cross([0.0, 1.0, 0.0], back)
+    right = right / max(float(np.linalg.norm(right)), 1e-9)
+    return Frame(place, np.stack([right, np.cross(back, right), back], axis=1))
+
+
+def _eyeball(seat: Frame, size: float, iris: str) -> list[Solid]:
+    """An eye at the origin of its frame, flattened so that it does not stand out of the head."""
+    built = []
+    if iris:
+        coloured = replace(WET, colour=rgb(iris))
+        built.append(ellipsoid((size, size, 0.5 * size), coloured, (0, 0, 0.06 * size), sides=18))
+        built.append(ellipsoid((0.62 * size, 0.68 * size, 0.42 * size), WET, (0, 0, -0.06 * size), sides=16))
+    else:
+        built.append(ellipsoid((size, size, 0.62 * size), WET, (0, 0, 0.08 * size), sides=18))
+    depth = -0.42 * size if iris else -0.44 * size
+    built.append(ellipsoid(0.2 * size, GLINT, (-0.28 * size, 0.34 * size, depth), sides=8))
+    return [seat.place(piece) for piece in built]
 
 
 def _lid(head: Frame, place: Vec, size: float, side: float) -> Solid:
@@ -125,9 +137,6 @@ def sheet(grid: Vec, material: Material, tints: Vec | None = None) -> Solid:
     return solid if tints is None else dyed(solid, tints)
 
 
-EARS = ("pointed", "round", "long", "leaf", "flap")
-
-
 def ear(kind: str, size: float, material: Material, outside: RGB, inside: RGB) -> list[Solid]:
     """An ear standing on the origin, its hollow towards -z: the shell and its lining, coloured by tints."""
     t, s = np.meshgrid(np.linspace(0, 1, 9), np.linspace(-1, 1, 9), indexing="ij")
@@ -137,13 +146,15 @@ def ear(kind: str, size: float, material: Material, outside: RGB, inside: RGB) -
         wide = 0.55 * np.sqrt(np.clip(1 - (1.55 * t - 0.55) ** 2, 0, 1))
     elif kind == "long":
         wide = 0.17 * np.sin(np.pi * (0.12 + 0.88 * t)) ** 0.6
+    elif kind == "fan":
+        wide = 0.5 * np.sin(np.pi * (0.1 + 0.82 * t)) ** 0.55
     elif kind == "flap":
         wide = 0.34 * np.sin(np.pi * (0.18 + 0.82 * t)) ** 0.5
     else:
         wide = 0.27 * np.sin(np.pi * (0.1 + 0.9 * t)) ** 0.8
     shells = []
     for share, ahead, tint in ((1.0, 0.0, outside), (0.8, 0.035, inside)):
-        hollow = 0.9 * wide * share * s**2 + ahead
+        hollow = (0.3 if kind == "flap" else 0.9) * wide * share * s**2 + ahead
         rows = 0.06 * (1 - share) + t * (0.9 + 0.1 * share) * share**0.5
         grid = np.stack([s * wide * share, rows, -hollow - 0.12 * np.sin(np.pi * t)], -1) * size
         shells.append(sheet(grid, material, np.array(tint)))

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from limner.engines.painter.solids.material import Grain
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Head:
@@ -18,7 +20,9 @@ class Head:
     cheeks: float = 0.0  # radius of round cheeks
     eye: tuple[float, float, float, float] = (0.62, 0.35, -0.7, 0.022)
     iris: str = ""
-    nose: float = 0.022
+    nose: float = 0.022  # 0: nostrils only
+    nostril: float = 0.0
+    lips: float = 0.0  # radius of the pads beside the nose
     ears: str = "pointed"
     ear: float = 0.14
     ear_at: tuple[float, float] = (0.6, 0.85)  # aside and up, in skulls
@@ -34,6 +38,7 @@ class Tail:
     angles: tuple[float, ...] = (-20.0, -50.0, -60.0)
     radii: tuple[float, ...] = (0.03, 0.028, 0.02, 0.004)
     tip: str = ""
+    hair: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -61,9 +66,19 @@ class Species:
     mask: str = ""  # muzzle
     lining: str = "#d9a09a"  # of the ears
     nose: str = "#1c1514"
+    ears: str = ""  # outside
     mark: str = ""  # the name of its markings
     ink: str = ""  # their colour
     sleek: float = 0.0  # 0 shaggy to 1 short and shining
     grain: float = 0.05
     pose: str = "standing"
+    skin: Grain = "fur"
+    fine: int = 92
+    fore: float = 1.0  # length of the fore legs by their height
+    back: float = 1.0  # of the hind legs
+    sprawl: float = 0.0  # how far the feet stand out
+    sleeves: float = 0.0  # how far the socks reach up, 0..1
+    neck_slim: float = 1.0
+    curls: bool = False  # sleeps in a ring
+    main: str = "coat"  # what a wish for a colour changes: "coat" or "ink"
     extras: tuple[str, ...] = ()

@@ -61,6 +61,9 @@ STANCES: dict[str, Stance] = {
         yaw=38.0,
     ),
     "grazing": Stance(front=(_FORE_AHEAD, _FORE), hind=(_REAR, _REAR_B), reach=True, yaw=12.0),
+    "upright": Stance(
+        front=(_FORE_REARED, _FORE_REARED_B), hind=(_REAR_SIT, _REAR_SIT), chest=0.98, rump=0.42, neck=8.0, yaw=16.0
+    ),
     "rearing": Stance(
         front=(_FORE_REARED, _FORE_REARED_B), hind=(_REAR_AHEAD, _REAR_AHEAD), chest=1.62, rump=0.86, neck=8.0,
         head=-18.0, yaw=10.0,

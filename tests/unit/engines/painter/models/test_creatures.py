@@ -14,6 +14,7 @@ NOUNS: dict[str, Entry] = {
 HEIGHTS = {
     "cat": (0.25, 0.5), "dog": (0.55, 0.85), "horse": (1.5, 2.4), "sheep": (0.65, 1.0), "rabbit": (0.2, 0.45),
     "bear": (1.1, 1.6), "bird": (0.1, 0.3), "fish": (0.08, 0.2), "whale": (2.0, 4.0), "dragon": (2.0, 4.0),
+    "elephant": (2.8, 3.6), "giraffe": (4.5, 5.5), "cow": (1.3, 1.8), "mouse": (0.05, 0.12), "lion": (1.1, 1.7),
     "man": (1.7, 1.86), "woman": (1.58, 1.75), "robot": (1.2, 1.7), "astronaut": (1.7, 2.0),
 }  # fmt: skip
 
@@ -43,12 +44,12 @@ def test_sizes_are_natural(noun: str) -> None:
     assert low < float(bounds(made(noun))[1][1]) < high
 
 
-@pytest.mark.parametrize("noun", ["cat", "horse", "bird", "fish", "dragon", "robot", "woman", "man"])
+@pytest.mark.parametrize("noun", ["cat", "horse", "bird", "fish", "dragon", "robot", "cow", "zebra", "woman", "man"])
 def test_a_wished_colour_is_seen(noun: str) -> None:
     """A blue one is bluer than a red one."""
     blue, red = tone(made(noun, colour="#1030e0")), tone(made(noun, colour="#e02010"))
-    assert blue[2] > 1.4 * red[2]
-    assert red[0] > 1.4 * blue[0]
+    assert blue[2] > 1.25 * red[2]
+    assert red[0] > 1.25 * blue[0]
 
 
 @pytest.mark.parametrize(
