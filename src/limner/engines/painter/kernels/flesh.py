@@ -82,11 +82,13 @@ def net(field, low, step, index, points, faces):
                         if c & (1 << axis):
                             continue
                         d = c | (1 << axis)
-                        a = math.log(field[i + (c & 1), j + (c >> 1 & 1), n + (c >> 2)] + 1e-6)
-                        b = math.log(field[i + (d & 1), j + (d >> 1 & 1), n + (d >> 2)] + 1e-6)
-                        if (a > 0.0) == (b > 0.0):
+                        near = field[i + (c & 1), j + (c >> 1 & 1), n + (c >> 2)]
+                        far = field[i + (d & 1), j + (d >> 1 & 1), n + (d >> 2)]
+                        if (near > 1.0) == (far > 1.0):
                             continue
-                        t = a / (a - b)
+                        a = math.log(near + 1e-6)
+                        b = math.log(far + 1e-6)
+                        t = min(max(a / (a - b), 0.0), 1.0) if a != b else 0.5
                         sx += (c & 1) + (t if axis == 0 else 0.0)
                         sy += (c >> 1 & 1) + (t if axis == 1 else 0.0)
                         sz += (c >> 2) + (t if axis == 2 else 0.0)

@@ -123,8 +123,10 @@ GROWN: dict[str, Callable[[Beast], list[Solid]]] = {
     "mane": lambda made: manes.flowing(made, made.colours.ink),
     "upright": lambda made: manes.upright(made, made.colours.ink),
     "lion": lambda made: manes.lion(made, made.colours.ink), "cow": horns.cow, "bull": horns.bull,
-    "goat": horns.goat, "ram": horns.ram, "ossicones": horns.giraffe, "rhino": horns.rhino, "unicorn": horns.unicorn,
-    "antlers": horns.antlers, "palms": horns.palms, "tusks": horns.tusks, "beard": _beard, "snout": _snout, "teeth": _teeth, "ridge": _ridge,
+    "goat": horns.goat, "ram": horns.ram, "ossicones": horns.giraffe,
+    "rhino": horns.rhino, "unicorn": horns.unicorn,
+    "antlers": horns.antlers, "palms": horns.palms, "tusks": horns.tusks, "beard": _beard,
+    "snout": _snout, "teeth": _teeth, "ridge": _ridge,
 }  # fmt: skip
 ON_SKIN: dict[str, Callable[[Beast, Solid, Lie], Solid]] = {"wool": _wool, "quills": _quills}
 

@@ -94,14 +94,15 @@ def woolly(skin: Solid, where: Vec, size: float, seed: int) -> Solid:
     corners = points[skin.faces]
     facing = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
     sign = np.sign(np.sum(facing * skin.normals[skin.faces].mean(axis=1)))
-    shares = np.repeat((facing * sign)[:, None], 3, axis=1).reshape(-1, 3)
+    shares = np.repeat((facing * sign).astype(np.float64)[:, None], 3, axis=1).reshape(-1, 3)
     flat = skin.faces.reshape(-1)
     normals = np.stack([np.bincount(flat, shares[:, k], len(points)) for k in range(3)], axis=1)
     length = np.linalg.norm(normals, axis=1, keepdims=True)
-    normals = np.where(length > 1e-12, normals / np.maximum(length, 1e-12), skin.normals).astype(np.float32)
+    normals = np.where(length > 1e-12, normals / np.maximum(length, 1e-12), skin.normals)
     dark = (1 - 0.35 * where * (1 - dome))[:, None].astype(np.float32)
     return Solid(
-        points=points.astype(np.float32), normals=normals, faces=skin.faces, material=skin.material, uvs=skin.uvs,
+        points=points.astype(np.float32), normals=np.asarray(normals, np.float32), faces=skin.faces,
+        material=skin.material, uvs=skin.uvs,
         tints=skin.tints * dark, rest=skin.rest, closed=skin.closed, part=skin.part,
     )  # fmt: skip
 
