@@ -96,9 +96,10 @@ def draw(scene: Scene, placed: Sequence[Placed], settings: Sequence[Setting]) ->
     glass = np.zeros((height, width), np.float32)
     size = 0.30 * min(width, height)
     for tint, drawing in [*_drawings(scene, placed), *_letters(scene, settings)]:
-        sign = tubes(drawing, size, _vivid(tint), power=5.0)
-        light += sign[..., :3]
-        glass = np.maximum(glass, sign[..., 3])
+        here = _around(drawing, round(0.8 * size))
+        sign = tubes(drawing[here], size, _vivid(tint), power=5.0)
+        light[here] += sign[..., :3]
+        glass[here] = np.maximum(glass[here], sign[..., 3])
     if scene.transparent:
         picture = tone.to_srgb(tone.filmic(light))
         alpha = np.clip(np.maximum(glass, picture.max(axis=-1) * 1.1), 0, 1)
@@ -115,6 +116,15 @@ def draw(scene: Scene, placed: Sequence[Placed], settings: Sequence[Setting]) ->
     )
     out = wall * lit * (1 - 0.45 * shadow)[..., None] + light
     return develop(tone.bloom(out, 0.8, 0.4, (5 * scale, 20 * scale)), _GRADE, scene.seed_of("grain"))
+
+
+def _around(drawing: Plane, pad: int) -> tuple[slice, slice]:
+    """The part of the picture that the glow of a drawing can reach."""
+    rows, columns = np.flatnonzero(drawing.any(axis=1)), np.flatnonzero(drawing.any(axis=0))
+    if not len(rows):
+        return slice(0, drawing.shape[0]), slice(0, drawing.shape[1])
+    top, left = max(0, int(rows[0]) - pad), max(0, int(columns[0]) - pad)
+    return slice(top, int(rows[-1]) + pad + 1), slice(left, int(columns[-1]) + pad + 1)
 
 
 def _drawings(scene: Scene, placed: Sequence[Placed]) -> list[tuple[str, Plane]]:

@@ -21,7 +21,7 @@ INKS = 7
 MARGIN = 0.045  # of the short edge
 BAND = 0.19  # of the height: the room for type below the picture
 PAPER = "#f3ead8"
-_CUT = trace.Cut(sky=4, water=3, land=6, subject=3, soft=4.2, depth=34.0, broad=4.0)
+_CUT = trace.Cut(sky=4, water=3, land=6, subject=3, soft=4.2, depth=40.0, broad=4.2)
 _HUES = np.array([1.0, 0.8, 0.8], np.float32)  # hue counts less than lightness for what shares an ink
 Frame = tuple[float, float, float, float]
 
@@ -90,6 +90,8 @@ def _spread(inks: Plane, scene: Scene) -> Plane:
     chroma = np.hypot(out[:, 1], out[:, 2])
     goal = np.clip(chroma * 1.35 + 6, 10, 62)
     out[:, 1:] *= (goal / np.maximum(chroma, 1e-3))[:, None]
+    out[:, 1] += 3.0 * (out[:, 0] - 55) / 45
+    out[:, 2] += 15.0 * (out[:, 0] - 52) / 45  # lights lean to cream, darks to blue, as printed skies do
     if len(scene.palette) >= 3:
         asked = trace.lab_of(scene.palette)
         asked = asked[np.argsort(asked[:, 0], kind="stable")]

@@ -100,7 +100,18 @@ _UMBRELLA = Figure(
     {"body": "#c8553d", "dark": "#3f2a25", "accent": "#e9b44c"},
     lift=0.5,
 )
+_AVOCADO = Figure(
+    (
+        area("50,4@0 64,14 71,32 82,54 80,76 66,93 50,96@180 34,93 20,76 18,54 29,32 36,14"),
+        area("50,10@0 60,18 66,35 76,57 74,74 63,87 50,90@180 37,87 26,74 24,57 34,35 40,18", "light", 0.7),
+        circle(50, 65, 17, "accent"),
+        line("41,58 43,53.5 48,51.5", 0.6, "light"),
+    ),
+    {"body": "#4f7d3c", "light": "#dce79b", "dark": "#2c4024", "accent": "#9a6238"},
+    stature=0.7,
+)
 THINGS = {
+    "avocado": (_AVOCADO,),
     "boat": (_BOAT,),
     "sailboat": (_BOAT,),
     "house": (_HOUSE,),

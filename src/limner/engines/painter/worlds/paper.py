@@ -26,6 +26,7 @@ from limner.engines.painter.media import (
     pen,
     pixel,
     sticker,
+    treasure_map,
     vector,
     wash,
 )
@@ -61,6 +62,8 @@ class Sheet:
 
 def render(scene: Scene) -> Plane:
     """The finished picture, letterings included: sRGB (height, width, 3), or 4 when the scene asks for transparency."""
+    if scene.medium not in VECTORS and treasure_map.wanted(scene):
+        return print_settings(treasure_map.draw(scene), _set(scene, treasure_map.room(scene), 0.5), treasure_map.INK)
     sheet = plan(scene)
     if scene.medium in VECTORS and not (scene.medium == "line" and scene.transparent):  # unions of lines are slow
         drawing = VECTORS[scene.medium](scene, sheet)
