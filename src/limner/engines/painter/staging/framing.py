@@ -6,6 +6,7 @@ It reads the G-buffer like a painter looks at a landscape: what is ground, what 
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import product
 
 import numpy as np
 
@@ -16,6 +17,8 @@ BREADTH: dict[str, float] = {"close": 0.88, "normal": 0.66, "wide": 0.40}  # of 
 HEIGHT: dict[str, float] = {"close": 0.86, "normal": 0.58, "wide": 0.34}
 FOOT = 0.86  # the lowest row where things stand, of the picture's height
 BACK = 0.70  # the highest row where the nearest of them stands
+SHIFTS = (0.0, -0.1, 0.1, -0.2, 0.2, -0.3, 0.3)  # of the picture's breadth
+LEVEL = 0.5  # the least upward normal of ground to stand on
 AFLOAT: frozenset[str] = frozenset({"floats", "swims"})
 ANYWHERE = (0.1, 1e4)  # metres
 ALOFT = 0.26  # the row of things that fly, of the picture's height
@@ -32,6 +35,16 @@ class Standing:
     factor: float
 
 
+@dataclass(frozen=True, slots=True)
+class Foot:
+    """Where a copy stands in its group, half its breadth, and whether it wants water."""
+
+    x: float
+    z: float
+    half: float
+    afloat: bool
+
+
 def fit(world: GBuffer, spots: Sequence[Spot], framing: str) -> list[Standing]:
     """Place all spots in the world, inside the frame, each on its ground."""
     camera = world.camera
@@ -40,7 +53,11 @@ def fit(world: GBuffer, spots: Sequence[Spot], framing: str) -> list[Standing]:
     tall = max(spot.y + spot.size[1] for spot in spots)
     middle, near = (low + high) / 2, min(spot.z - spot.size[2] / 2 for spot in spots)
     distance, scale = _distance(world, max(high - low, 1e-3), tall, framing)
-    feet = [(spot.x - middle, spot.z - near, spot.manner in AFLOAT) for spot in spots if _has_foot(spot)]
+    feet = [
+        Foot(spot.x - middle, spot.z - near, spot.size[0] / 2, spot.manner in AFLOAT)
+        for spot in spots
+        if _has_foot(spot)
+    ]
     shift, distance, scale = _room(world, feet, distance, scale)
     placed: dict[tuple[str, int], Standing] = {}
     for spot in spots:
@@ -69,37 +86,39 @@ def _borne(spot: Spot, bearer: Standing) -> Standing:
     )
 
 
-def _room(
-    world: GBuffer, feet: Sequence[tuple[float, float, bool]], distance: float, scale: float
-) -> tuple[float, float, float]:
+def _room(world: GBuffer, feet: Sequence[Foot], distance: float, scale: float) -> tuple[float, float, float]:
     """Where the group finds the most ground (or water) of its kind: sideways shift, distance and scale.
 
-    The group keeps its size in the picture; the place that was planned wins unless another serves better.
+    What was planned wins unless another place, or a smaller group, serves better.
     """
     camera = world.camera
     best, found = -1.0, (0.0, distance, scale)
-    for factor in (1.0, 1.25, 0.8, 1.6, 2.2):
-        for share in (0.0, -0.1, 0.1, -0.2, 0.2, -0.3, 0.3):
-            z = distance * factor
-            shift = share * camera.width / camera.focal * z
-            hits = [
-                _kind_at(world, shift + x * scale * factor, z + dz * scale * factor) == afloat for x, dz, afloat in feet
-            ]
-            worth = sum(hits) / max(len(hits), 1) - 0.4 * abs(share) - 0.05 * abs(math.log(factor))
-            if worth > best + 1e-9:
-                best, found = worth, (shift, z, scale * factor)
+    for factor, size, share in product((1.0, 1.25, 0.85, 1.6, 2.2), (1.0, 0.8, 0.62), SHIFTS):
+        z, grown = distance * factor, scale * factor * size
+        shift = share * camera.width / camera.focal * z
+        hits = [
+            _kind_at(world, shift + (foot.x + side * foot.half) * grown, z + foot.z * grown) == foot.afloat
+            for foot in feet
+            for side in (-0.8, 0.0, 0.8)
+        ]
+        worth = sum(hits) / max(len(hits), 1)
+        worth -= 0.4 * abs(share) + 0.05 * abs(math.log(factor)) + 0.45 * abs(math.log(size))
+        if worth > best + 1e-9:
+            best, found = worth, (shift, z, grown)
     return found
 
 
 def _kind_at(world: GBuffer, x: float, z: float) -> bool | None:
-    """Whether water (True) or ground (False) is seen where a foot would be; None for sky and beyond the frame."""
+    """Whether water (True) or level ground (False) is seen where a foot would be; None for all else."""
     camera = world.camera
     height, width = world.depth.shape
     column, row = int(camera.width / 2 + x / z * camera.focal), int(camera.horizon + camera.eye / z * camera.focal)
     if not (0 <= column < width and 0 <= row < 0.97 * height):
         return None
     kind = int(world.ids[row, column])
-    return None if kind == SKY else kind == WATER
+    if kind == SKY or (kind != WATER and world.normal[row, column, 1] < LEVEL):
+        return None
+    return kind == WATER
 
 
 def _distance(world: GBuffer, breadth: float, tall: float, framing: str) -> tuple[float, float]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from limner.engines.painter.gbuffer import FIRST_SUBJECT, GBuffer
+from limner.engines.painter.models import vehicles
 from limner.engines.painter.models.catalogue import CATALOGUE
 from limner.engines.painter.models.grips import grip
 from limner.engines.painter.models.wish import Entry, Wish
@@ -21,6 +22,7 @@ from limner.engines.painter.staging.sizes import height_of
 from limner.engines.painter.subjects.figures import figure_of, is_drawn
 
 COPIES = 64  # ids that one subject may use: each copy has its own
+ALONG = 66.0  # degrees that turn a vehicle into its street
 MOST = 24  # copies of one subject
 
 # What a world draws by itself, where its own composition asks for it.
@@ -100,8 +102,9 @@ def _built(scene: Scene, subject: Subject, entry: Entry | None, copy: int) -> Mo
 def _degrees(scene: Scene, subject: Subject, entry: Entry, copy: int) -> float:
     """How a copy is turned: as it shows best, mirrored by the seed, copies a little unlike one another."""
     waver = np.random.default_rng(scene.seed_of(f"{subject.id}/{copy}/turn")).uniform(-7, 7) if subject.count > 1 else 0
+    turn = ALONG if scene.setting == "street" and subject.noun in vehicles.MODELS else entry.turn
     mirrored = entry.flips and scene.seed_of(f"{subject.id}/side") % 2
-    return (-entry.turn if mirrored else entry.turn) + float(waver)
+    return (-turn if mirrored else turn) + float(waver)
 
 
 def _item(scene: Scene, subject: Subject, models: Sequence[Model]) -> Item:
