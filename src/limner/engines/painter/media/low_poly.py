@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from limner.engines.painter import tone
-from limner.engines.painter.gbuffer import FIRST_SUBJECT, SKY, WATER, GBuffer, Plane
+from limner.engines.painter.gbuffer import FIRST_SUBJECT, FOLIAGE, SKY, WATER, GBuffer, Plane
 from limner.engines.painter.media import air
 from limner.engines.painter.media.contours import outlines
 from limner.engines.painter.media.patches import mean_colours
@@ -39,9 +39,10 @@ def _corners(scene: Scene, world: GBuffer, picture: Plane, scale: float) -> Poin
     """Corners (n, 2) as (column, row): close along outlines, wider along edges of light, few where nothing happens."""
     height, width = world.depth.shape
     rng = np.random.default_rng(scene.seed_of("corners"))
-    luma = tone.blur(np.asarray(picture @ tone.LUMA, np.float32), 3.4 * scale)
-    slope = np.hypot(cv2.Sobel(luma, cv2.CV_32F, 1, 0), cv2.Sobel(luma, cv2.CV_32F, 0, 1)).astype(np.float32) / 8
-    crest = (slope >= cv2.dilate(slope, np.ones((3, 3)))) & (slope > 0.009 / scale)
+    luma = np.asarray(picture @ tone.LUMA, np.float32)
+    slope, crest = _crests(luma, 3.4 * scale, 0.009 / scale)
+    _, sharp = _crests(luma, 1.3 * scale, 0.045 / max(scale, 0.5))
+    sharp &= (world.ids != FOLIAGE) & (world.ids != WATER) & (world.ids != SKY)
     outline = (outlines(world, leaves=0.0, folds=0.0) > 0.5) & (slope > 0.004 / scale)
     things = world.ids >= FIRST_SUBJECT
     inside = crest & cv2.dilate(things.astype(np.uint8), np.ones((5, 5))).astype(bool)
@@ -49,12 +50,20 @@ def _corners(scene: Scene, world: GBuffer, picture: Plane, scale: float) -> Poin
     taken = np.zeros((height, width), np.uint8)
     found = [_frame(width, height, spacing)]
     tiers = (
-        (outline & things, 0.16), (inside, 0.20), (outline, 0.24), (crest, 0.55),
+        (outline & things, 0.16), (inside, 0.20), (outline, 0.24), (sharp, 0.30), (crest, 0.55),
         (world.ids != SKY, 0.85), (world.ids == SKY, 1.15),
     )  # fmt: skip
     for mask, reach in tiers:
         found.append(_spread(mask, max(2, round(reach * spacing)), taken, rng))
     return np.concatenate(found).astype(np.float32)
+
+
+def _crests(luma: Plane, sigma: float, least: float) -> tuple[Plane, npt.NDArray[np.bool_]]:
+    """How steep the light changes at this scale, and where it is steepest."""
+    soft = tone.blur(luma, sigma)
+    across, down = cv2.Sobel(soft, cv2.CV_32F, 1, 0), cv2.Sobel(soft, cv2.CV_32F, 0, 1)
+    slope = np.asarray(np.hypot(across, down) / 8, np.float32)
+    return slope, (slope >= cv2.dilate(slope, np.ones((3, 3))) * 0.999) & (slope > least)
 
 
 def _spread(mask: npt.NDArray[np.bool_], reach: int, taken: npt.NDArray[np.uint8], rng: np.random.Generator) -> Points:
@@ -98,6 +107,13 @@ def _colours(scene: Scene, world: GBuffer, picture: Plane, facets: npt.NDArray[n
     kinds = np.digitize(world.ids, (SKY + 1, WATER, WATER + 1, FIRST_SUBJECT)).ravel()
     votes = np.bincount(labels * KINDS + kinds, minlength=count * KINDS).reshape(count, KINDS)
     ruling = kinds == votes.argmax(axis=1)[labels]  # a facet belongs to one kind of thing and takes its colour
+    luma = (picture @ tone.LUMA).ravel()
+    middle = np.bincount(labels[ruling], luma[ruling], count) / np.maximum(
+        np.bincount(labels[ruling], minlength=count), 1
+    )
+    bright = luma > middle[labels]
+    most = np.bincount(labels[ruling], 2.0 * bright[ruling] - 1, count) > 0
+    ruling &= bright == most[labels]  # and the colour of its larger part: edges stay crisp
     mean = mean_colours(picture.reshape(-1, 3)[ruling], labels[ruling])
     mean = np.concatenate([mean, np.zeros((count - len(mean), 3), np.float32)])
     size = np.maximum(np.bincount(labels, minlength=count), 1)
@@ -105,7 +121,6 @@ def _colours(scene: Scene, world: GBuffer, picture: Plane, facets: npt.NDArray[n
     lit = np.bincount(labels, facing.ravel(), count) / size
     rng = np.random.default_rng(scene.seed_of("facets"))
     solid = np.bincount(labels, (world.ids != SKY).ravel().astype(np.float32), count) / size
-    luma = (picture @ tone.LUMA).ravel()
     first, second = (np.bincount(labels, luma**power, count) / size for power in (1, 2))
     lively = np.clip(0.016 + 0.6 * np.sqrt(np.maximum(second - first**2, 0)), 0, 0.05)  # what is plain stays calm
     tint = 1 + 0.22 * solid * (lit - 0.35) + rng.normal(0, 1, count) * lively
