@@ -19,7 +19,7 @@ def limner(tmp_path: Path, kernel_cache: Path):  # type: ignore[no-untyped-def]
 
     def run(*arguments: str, status: int = 0) -> subprocess.CompletedProcess[str]:
         command = [sys.executable, "-m", "limner", *arguments]
-        done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=240)
+        done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=840)
         assert done.returncode == status, done.stderr
         assert "Traceback" not in done.stderr
         return done
@@ -45,6 +45,9 @@ def test_generate_writes_the_picture_that_the_name_asks_for(limner, tmp_path: Pa
         (("generate", "a cat", "-o", "cat.png", "--model", "nope"), "There is no model 'nope'"),
         (("generate", "a cat", "-o", "cat.png", "--reference", "none.png"), "none.png: No such file"),
         (("sheet", "none.jsonl", "-o", "out"), "none.jsonl"),
+        (("sheet", "-o", "out"), "--worlds or --media"),
+        (("generate", "a cat", "-o", "cat.png", "--size", "1000x300"), "1:3 up to 3:1"),
+        (("generate", "a cat", "-o", "cat.png", "--partial-images", "4"), "partial_images must be 0 to 3"),
         (("keys", "revoke", "key_none"), "key_none"),
     ],
 )
@@ -84,6 +87,26 @@ def test_a_sheet_shows_every_prompt(limner, tmp_path: Path) -> None:  # type: ig
             assert picture.width >= 256
 
 
+def test_generate_writes_the_work_in_progress(limner, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    """One file a stage beside the picture, told on stderr; stdout has the pictures alone."""
+    done = limner("generate", "320x256 a lighthouse", "-o", "a.png", "--partial-images", "2", "--quality", "low")
+    assert done.stdout.split() == ["a.png"]
+    for number, stage in ((1, "world"), (2, "objects")):
+        assert f"a-partial-{number}.png: {stage}" in done.stderr
+        with Image.open(tmp_path / f"a-partial-{number}.png") as picture:
+            assert abs(picture.width / picture.height - 1.25) < 0.02
+
+
+def test_a_gallery_shows_worlds_and_media(limner, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    """Chosen rows of both sheets."""
+    done = limner("sheet", "--worlds", "--media", "-o", "out", "--only", "coast,icon", "--scale", "0.5")
+    assert done.stdout.split() == ["out/worlds.jpg", "out/media.jpg"]
+    for name in ("worlds.jpg", "media.jpg"):
+        with Image.open(tmp_path / "out" / name) as picture:
+            assert picture.width > 1600
+
+
+@pytest.mark.timeout(900)
 def test_warmup_and_doctor_end_well(limner) -> None:  # type: ignore[no-untyped-def]
     """A machine that can run the tests is well."""
     limner("warmup")
