@@ -68,6 +68,8 @@ def numbered(path: Path, index: int, count: int) -> Path:
 
 
 def partial_path(path: Path, partial: Partial, count: int) -> Path:
-    """picture-partial-1.png, picture-partial-2.png … beside the picture."""
+    """picture-partial-1.png, picture-partial-2.png … beside the picture; pixels also where the picture is an SVG."""
     finished = numbered(path, partial.index, count)
+    if is_vector(path):
+        finished = finished.with_suffix(f".{partial.format}")
     return finished.with_stem(f"{finished.stem}-partial-{partial.number + 1}")
