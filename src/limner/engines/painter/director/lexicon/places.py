@@ -262,16 +262,21 @@ PLACES: Vocabulary[PlaceWord] = Vocabulary({
         bottom of the sea, bottom of the ocean, seafloor, 海床, 沉船, 海底沙地
     """,
     ("space", "planet", 3.4): """
-        space, outer space, in orbit, orbit, nebula, deep space, galaxy, galaxies, solar system, cosmos,
-        asteroid, asteroids, black hole, space station, planets, ringed planet, interstellar, cosmic, universe,
-        asteroid belt, international space station, supernova, spiral galaxy, exoplanet, saturn, jupiter,
-        planet earth, spacewalk, 太空, 宇宙, 星系, 星云, 外太空, 星球, 行星, 轨道, 黑洞, 太阳系, 空间站, 太空站,
-        银河系, 土星, 木星, 星际, 地球
+        space, outer space, in orbit, orbit, solar system, asteroid, asteroids, black hole, space station, planets,
+        ringed planet, interstellar, cosmic, asteroid belt, international space station, exoplanet, saturn, jupiter,
+        planet earth, spacewalk, 太空, 宇宙, 外太空, 星球, 行星, 轨道, 黑洞, 太阳系, 空间站, 太空站, 土星, 木星, 星际,
+        地球
+    """,
+    ("space", "rock", 3.5): """
+        nebula, nebulae, deep space, galaxy, galaxies, cosmos, universe, supernova, spiral galaxy, star cluster,
+        星系, 星云, 银河系
     """,
     ("space", "moon", 3.6): """
-        surface of the moon, moon surface, on the moon, lunar, lunar surface, mars, on mars, moonscape,
-        alien planet, martian, alien landscape, lunar landscape, surface of mars, moon base, moon landing,
-        red planet, lunar base, 月球, 火星, 月面, 登月, 月球表面, 外星, 外星球, 火星表面
+        surface of the moon, moon surface, on the moon, lunar, lunar surface, moonscape, lunar landscape, moon base,
+        moon landing, lunar base, 月球, 月面, 登月, 月球表面
+    """,
+    ("space", "desert", 3.6): """
+        mars, on mars, alien planet, martian, alien landscape, surface of mars, red planet, 火星, 外星, 外星球, 火星表面
     """,
     ("studio", "", 3.4): """
         white background, plain background, seamless background, studio backdrop, studio background,

@@ -53,7 +53,7 @@ GREY = Soil(pale=(0.30, 0.295, 0.285), dark=(0.13, 0.128, 0.125), key=(3.7, 3.6,
 RUST = Soil(pale=(0.50, 0.22, 0.10), dark=(0.22, 0.085, 0.045), key=(2.9, 2.4, 1.9), ambient=(0.50, 0.34, 0.24),
             air=(0.86, 0.58, 0.38), zenith=(0.42, 0.25, 0.16), haze=0.00075, bedrock=0.9,
             exposure=0.95)  # fmt: skip
-DIM: dict[Time, RGB] = {"dusk": (0.45, 0.40, 0.42), "night": (0.15, 0.19, 0.28)}
+DIM: dict[Time, RGB] = {"dusk": (0.45, 0.40, 0.42), "night": (0.15, 0.19, 0.28)}  # where there is air
 
 
 @dataclass(slots=True)
@@ -91,9 +91,10 @@ def ground(scene: Scene) -> GBuffer:
     margin = int(0.05 * min(width, height))
     crest = int((~bare).argmax(axis=0).min())
     calm = [(margin, margin, width - margin, crest - margin)] if crest > 4 * margin else []
+    exposure = 2.4 if soil.haze and scene.time == "night" else soil.exposure
     return GBuffer(
         camera=camera, light=light, colour=_soft(colour, planes.lns, bare), depth=depth, normal=planes.normal, ids=ids,
-        emission=np.zeros_like(colour), exposure=soil.exposure if scene.time != "night" else 2.4, calm=calm,
+        emission=np.zeros_like(colour), exposure=exposure, calm=calm,
     )  # fmt: skip
 
 
@@ -105,7 +106,7 @@ def _light(scene: Scene, soil: Soil, side: float) -> Light:
     up = HEIGHTS[scene.time]
     across, deep = side * 0.90, -0.10
     length = math.sqrt(across**2 + up**2 + deep**2)
-    dim = _dimming(scene)
+    dim = _dimming(scene) if soil.haze else np.ones(3, np.float32)
     key = tuple(float(part) for part in np.array(soil.key) * dim)
     ambient = tuple(float(part) for part in np.array(soil.ambient) * dim)
     haze = tuple(float(part) for part in np.array(soil.air) * dim)

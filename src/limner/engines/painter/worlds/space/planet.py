@@ -34,7 +34,7 @@ DRY = np.array((0.44, 0.22, 0.0, 0.007, 1.0, 1.0))
 SUNS: dict[Time, tuple[float, float, float]] = {  # the side, height and depth of the sun; depth below 0: behind us
     "dawn": (0.80, 0.36, 0.48), "morning": (0.75, 0.30, -0.30), "day": (0.62, 0.40, -0.60),
     "noon": (0.30, 0.55, -0.75), "golden_hour": (0.85, 0.30, 0.20), "sunset": (0.85, 0.34, 0.42),
-    "dusk": (0.70, 0.44, 0.62), "night": (0.55, 0.42, 0.78),
+    "dusk": (0.80, 0.40, 0.45), "night": (0.84, 0.42, 0.30),
 }  # fmt: skip
 
 
@@ -159,8 +159,16 @@ def _record(scene: Scene, planes: Planes, toward: RGB, calm: list[tuple[int, int
     """All planes of a sky without ground."""
     focal = max(0.95 * scene.width, 1.1 * scene.height)
     camera = Camera(scene.width, scene.height, 0.5 * scene.height, focal, 0.0)
+    side = (
+        1.0 if toward[0] > 0 else -1.0
+    )  # things before a sun that is behind the planet are lit from the side all the same
     light = Light(
-        direction=toward, key=(3.4, 3.2, 3.0), ambient=(0.05, 0.07, 0.12), haze=(0.0, 0.0, 0.0), haze_density=0.0
+        direction=(0.66 * side, 0.46, -0.594),
+        key=(3.6, 3.4, 3.2),
+        ambient=(0.13, 0.15, 0.20),
+        bounce=(0.10, 0.16, 0.26),
+        haze=(0.0, 0.0, 0.0),
+        haze_density=0.0,
     )
     return GBuffer(
         camera=camera, light=light, colour=planes.colour, depth=planes.depth, normal=planes.normal, ids=planes.ids,
