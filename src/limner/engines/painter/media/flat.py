@@ -24,15 +24,20 @@ def render(scene: Scene, world: GBuffer) -> Plane:
 def draw_world(scene: Scene, world: GBuffer) -> Drawing:
     """The regions of a world as smooth filled paths, far ones first."""
     regions = trace.cut(world, trace.Cut())
-    fills = trace.codes(clear(regions.colours))
-    return Drawing(scene.width, scene.height, fills[0], tuple(trace.stacked(regions, fills)))
+    fills = trace.codes(clear(regions.colours, lights_of(scene)))
+    return Drawing(scene.width, scene.height, fills[0], (*trace.stacked(regions, fills), *trace.lights(world)))
 
 
-def clear(colours: Plane) -> Plane:
+def lights_of(scene: Scene) -> tuple[float, float]:
+    """The darkest and the lightest tone (L* of 100) of a flat picture of this time of day."""
+    return {"night": (5.0, 66.0), "dusk": (8.0, 78.0)}.get(scene.time, (14.0, 94.0))
+
+
+def clear(colours: Plane, lightness: tuple[float, float] = (14, 94)) -> Plane:
     """Cleaner, richer colours with a wider range of lightness."""
     out = colours.copy()
     low, high = float(out[:, 0].min()), float(out[:, 0].max())
-    out[:, 0] = 14 + (out[:, 0] - low) / max(high - low, 20.0) * 80
+    out[:, 0] = lightness[0] + (out[:, 0] - low) / max(high - low, 20.0) * (lightness[1] - lightness[0])
     chroma = np.hypot(out[:, 1], out[:, 2])
     out[:, 1:] *= (1.15 + 8 / (chroma + 12))[:, None]
     return out

@@ -38,14 +38,15 @@ class Sheet:
 def render(scene: Scene, world: GBuffer) -> Plane:
     """The world as stacked sheets: sRGB (height, width, 3)."""
     regions = trace.cut(world, _CUT)
-    fills = trace.codes(_papers(regions.colours, regions.nearness))
+    fills = trace.codes(_papers(regions.colours, flat.lights_of(scene)))
     sheets = [Sheet(shape.path, str(shape.fill)) for shape in trace.stacked(regions, fills, soft=2.0, least=70.0)]
+    sheets += [Sheet(shape.path, str(shape.fill), 0.4) for shape in trace.lights(world)]
     return stacked(scene, fills[0], sheets)
 
 
-def _papers(colours: Plane, nearness: Sequence[float]) -> Plane:
+def _papers(colours: Plane, lightness: tuple[float, float]) -> Plane:
     """Clear tints; sheets of like lightness that lie on each other are told apart."""
-    out = flat.clear(colours)
+    out = flat.clear(colours, lightness)
     out[:, 0] = np.clip(out[:, 0] * 0.86 + 10, 12, 94)
     for index in range(1, len(out)):
         gap = out[index, 0] - out[index - 1, 0]

@@ -28,8 +28,8 @@ def draw(scene: Scene, placed: Sequence[Placed]) -> Drawing:
     spots = _spots(scene)
     cell = abs(spots[0][1])
     for index, (place, reach) in enumerate(spots):
-        item = kinds[index % len(kinds)]
-        turn = float(rng.uniform(-26, 26)) + (0 if item.figure.lift < 0.3 else float(rng.uniform(0, 40)))
+        item = kinds[(index + round(place.imag / cell)) % len(kinds)]
+        turn = float(rng.uniform(-30, 30)) + (0 if item.figure.lift < 0.3 else float(rng.uniform(0, 90)))
         shapes += _strewn(scene, _motif(item, reach * float(rng.uniform(0.86, 1.08)), turn), place)
     for place in _between(scene):
         shapes += _strewn(scene, _small(rng, scheme, cell), place)
@@ -44,7 +44,7 @@ def _spots(scene: Scene) -> list[Spot]:
     wide, tall = scene.width / columns, scene.height / rows
     shift = scene.seed_of("shift") % 100 / 100
     return [
-        (complex((column + 0.5 * (row % 2) + shift) * wide % scene.width, (row + 0.5) * tall), min(wide, tall) * 0.70)
+        (complex((column + 0.5 * (row % 2) + shift) * wide % scene.width, (row + 0.5) * tall), min(wide, tall) * 0.84)
         for row in range(rows)
         for column in range(columns)
     ]

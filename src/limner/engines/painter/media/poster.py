@@ -29,7 +29,7 @@ Frame = tuple[float, float, float, float]
 def render(scene: Scene, world: GBuffer) -> Plane:
     """The world as a print: sRGB (height, width, 3). Type finds its room below the picture."""
     drawing = draw_world(scene, world)
-    if printable(scene.letterings):
+    if _titles(scene):
         world.calm = [type_box(scene)]
     return pressed(scene, drawing)
 
@@ -43,8 +43,13 @@ def pressed(scene: Scene, drawing: Drawing) -> Plane:
 def frame(scene: Scene) -> Frame:
     """Left, top, right, bottom of the picture on its sheet."""
     gap = MARGIN * min(scene.width, scene.height)
-    foot = BAND * scene.height if printable(scene.letterings) else gap
+    foot = BAND * scene.height if _titles(scene) else gap
     return gap, gap, scene.width - gap, scene.height - foot
+
+
+def _titles(scene: Scene) -> bool:
+    """Whether there is type to be set below the picture; signs hang in the world."""
+    return any(item.role != "sign" or scene.setting == "paper" for item in printable(scene.letterings))
 
 
 def type_box(scene: Scene) -> Box:
@@ -58,7 +63,9 @@ def draw_world(scene: Scene, world: GBuffer) -> Drawing:
     regions = trace.cut(world, _CUT)
     areas = np.bincount(regions.labels.ravel(), minlength=len(regions.colours)).astype(np.float32)
     fills = trace.codes(_inked(regions.colours, areas, scene))
-    whole = Drawing(scene.width, scene.height, fills[0], tuple(trace.stacked(regions, fills, soft=2.2)))
+    whole = Drawing(
+        scene.width, scene.height, fills[0], (*trace.stacked(regions, fills, soft=2.2), *trace.lights(world))
+    )
     box = frame(scene)
     dark = min(fills, key=lambda code: sum(int(code[index : index + 2], 16) for index in (1, 3, 5)))
     edge = min(scene.width, scene.height)
@@ -85,7 +92,7 @@ def _spread(inks: Plane, scene: Scene) -> Plane:
     """Lightness by rank from deep to pale; chroma of printing inks; an asked palette lends its hues by lightness."""
     out = inks.copy()
     rank = np.argsort(np.argsort(out[:, 0], kind="stable"), kind="stable") / max(1, len(out) - 1)
-    low, high = (12, 92) if scene.time not in {"night", "dusk"} else (8, 80)
+    low, high = (12, 92) if scene.time not in {"night", "dusk"} else (7, 70)
     out[:, 0] = 0.45 * out[:, 0] + 0.55 * (low + (high - low) * rank)
     chroma = np.hypot(out[:, 1], out[:, 2])
     goal = np.clip(chroma * 1.35 + 6, 10, 62)

@@ -18,6 +18,8 @@ from limner.engines.painter.media.vector import Shape, smooth
 from limner.engines.painter.tone import blur, filmic, to_srgb
 
 EDGE = 560  # pixels: the side of a square with as many pixels as the copy
+FINE = 1100  # the same for what shines
+GLASS = 1.5  # emission from which something is a light; less by day
 PAD = 8  # pixels around the copy, so that borders run out of the frame
 _SAMPLE = 3000  # pixels that the colours are chosen by
 
@@ -222,7 +224,7 @@ def stacked(regions: Regions, fills: Sequence[str], soft: float = 1.4, least: fl
     `soft` and `least` as of `outline`.
     """
     return [
-        Shape(path=outline(regions.mask(index), regions.scale, soft, least), fill=fill)
+        Shape(path=outline(regions.mask(index), regions.scale, soft, least * _calmer(regions, index)), fill=fill)
         for index, fill in enumerate(fills)
         if index and (regions.labels >= index).any()
     ]
@@ -231,3 +233,38 @@ def stacked(regions: Regions, fills: Sequence[str], soft: float = 1.4, least: fl
 def lab_of(palette: Sequence[str]) -> Plane:
     """`#rrggbb` colours as L*a*b* rows."""
     return lab(np.array([rgb(code) for code in palette], np.float32) / np.float32(255))
+
+
+def _calmer(regions: Regions, index: int) -> float:
+    """Clouds lose more of their crumbs than things do."""
+    return 3.5 if regions.nearness[index] > 0.5 * FAR else 1.0
+
+
+def lights(world: GBuffer) -> list[Shape]:
+    """What shines strongly and small, such as the letters of a sign, traced finely in its own pale colours."""
+    height, width = world.depth.shape
+    scale = max(1.0, math.sqrt(width * height) / FINE)
+    size = (max(16, round(width / scale)), max(16, round(height / scale)))
+    glow = np.asarray(cv2.resize(world.emission, size, interpolation=cv2.INTER_AREA), np.float32)
+    peak = glow.max(axis=-1)
+    strong = peak > min(GLASS, max(0.12, 0.32 * float(np.percentile(peak, 99.9))))
+    if not 20 < strong.sum() < 0.08 * strong.size:
+        return []
+    inside = cv2.erode(strong.astype(np.uint8), np.ones((2, 2), np.uint8)) > 0
+    mean = glow[inside if inside.any() else strong]
+    hues = mean / np.maximum(mean.max(axis=-1, keepdims=True), 1e-4)
+    return [
+        Shape(path=outline(part, width / size[0], soft=0.8, least=5.0), fill=fill)
+        for part, fill in _by_hue(glow, strong, hues)
+    ]
+
+
+def _by_hue(glow: Plane, strong: Mask, hues: Plane) -> Iterator[tuple[Mask, str]]:
+    """The shining pixels in few parts of one colour each."""
+    centres = _means(hues[:: max(1, len(hues) // _SAMPLE)].astype(np.float32), min(4, len(hues)))
+    own = glow / np.maximum(glow.max(axis=-1, keepdims=True), 1e-4)
+    away = np.stack([((own - centre) ** 2).sum(axis=-1) for centre in centres])
+    nearest = away.argmin(axis=0)
+    for index, centre in enumerate(centres):
+        pale = to_srgb(np.clip(0.45 + 0.55 * centre, 0, 1).astype(np.float32))
+        yield strong & (nearest == index), code_of(*(float(part) * 255 for part in pale))
