@@ -10,7 +10,7 @@ from limner.engines.painter.scene import Pattern, Scene, Subject
 from limner.engines.painter.solids.material import MATERIALS, Grain, Material, rgb
 from limner.engines.painter.solids.solid import Model
 
-Manner = Literal["stands", "lies", "floats", "flies", "hangs", "swims"]
+Manner = Literal["stands", "lies", "floats", "flies", "hangs", "swims", "spread"]
 _GRAINS: dict[Pattern, Grain] = {"striped": "stripes", "checked": "checks", "dotted": "dots"}
 _WHITE = "#f2efe8"
 
@@ -75,7 +75,8 @@ Builder = Callable[[Wish], Model]
 class Entry:
     """A noun that can be built, in natural metres. `turn`: degrees that show it well, mirrored at random if `flips`.
 
-    `manner` is how it is placed: on the ground, lying, floating on water, flying, hanging, swimming.
+    `manner` is how it is placed: on the ground, lying, floating on water, flying, hanging on a
+    wall, swimming, spread under other things.
     """
 
     build: Builder

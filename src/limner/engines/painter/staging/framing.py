@@ -19,6 +19,8 @@ FOOT = 0.86  # the lowest row where things stand, of the picture's height
 BACK = 0.70  # the highest row where the nearest of them stands
 SHIFTS = (0.0, -0.1, 0.1, -0.2, 0.2, -0.3, 0.3)  # of the picture's breadth
 LEVEL = 0.5  # the least upward normal of ground to stand on
+HUNG = 0.30  # the row of what hangs on a wall, of the picture's height
+HANGING = 0.17  # its size, of the picture's breadth
 AFLOAT: frozenset[str] = frozenset({"floats", "swims"})
 ANYWHERE = (0.1, 1e4)  # metres
 ALOFT = 0.26  # the row of things that fly, of the picture's height
@@ -48,10 +50,11 @@ class Foot:
 def fit(world: GBuffer, spots: Sequence[Spot], framing: str) -> list[Standing]:
     """Place all spots in the world, inside the frame, each on its ground."""
     camera = world.camera
-    low = min(spot.x - spot.size[0] / 2 for spot in spots)
-    high = max(spot.x + spot.size[0] / 2 for spot in spots)
-    tall = max(spot.y + spot.size[1] for spot in spots)
-    middle, near = (low + high) / 2, min(spot.z - spot.size[2] / 2 for spot in spots)
+    planned = [spot for spot in spots if _has_foot(spot) or spot.base] or list(spots)
+    low = min(spot.x - spot.size[0] / 2 for spot in planned)
+    high = max(spot.x + spot.size[0] / 2 for spot in planned)
+    tall = max(spot.y + spot.size[1] for spot in planned)
+    middle, near = (low + high) / 2, min(spot.z - spot.size[2] / 2 for spot in planned)
     distance, scale = _distance(world, max(high - low, 1e-3), tall, framing)
     feet = [
         Foot(spot.x - middle, spot.z - near, spot.size[0] / 2, spot.manner in AFLOAT)
@@ -71,7 +74,7 @@ def fit(world: GBuffer, spots: Sequence[Spot], framing: str) -> list[Standing]:
 
 
 def _has_foot(spot: Spot) -> bool:
-    return spot.base is None and spot.manner != "flies"
+    return spot.base is None and spot.manner not in ("flies", "hangs")
 
 
 def _borne(spot: Spot, bearer: Standing) -> Standing:
@@ -167,6 +170,8 @@ def _grounded(world: GBuffer, camera: Camera, spot: Spot, x: float, z: float, sc
         return Standing(
             spot, x, max(y - spot.size[1] * scale / 2, 0.3 * scale) + spot.y * scale, z, spot.enlarged * scale
         )
+    if spot.manner == "hangs":
+        return _hung(world, spot)
     here = _surface(world, camera, x, z, water=spot.manner in AFLOAT)
     if here is None:
         return Standing(spot, x, spot.y * scale, z, spot.enlarged * scale)
@@ -175,6 +180,21 @@ def _grounded(world: GBuffer, camera: Camera, spot: Spot, x: float, z: float, sc
     return Standing(
         spot, x * nearer, here[1] + (spot.y * scale - sunk) * nearer, here[2], spot.enlarged * scale * nearer
     )
+
+
+def _hung(world: GBuffer, spot: Spot) -> Standing:
+    """What hangs is on the wall that is seen above the middle; where no wall is, it hangs in the air."""
+    camera = world.camera
+    height, width = world.depth.shape
+    share = (0.0, -0.22, 0.22, -0.34, 0.34)[spot.copy % 5]
+    column, row = int((0.5 + share) * width), int(min(HUNG * height, camera.horizon - 0.16 * height))
+    depth = float(world.depth[max(row, 0), column])
+    dx, dy = (column + 0.5 - width / 2) / camera.focal, (camera.horizon - row - 0.5) / camera.focal
+    slant = math.sqrt(dx * dx + dy * dy + 1)
+    z = (depth if depth < 0.5 * FAR else 6 * camera.eye * slant) / slant - 0.06
+    factor = HANGING * width / camera.focal * z / max(spot.size[0], spot.size[1]) * spot.enlarged
+    tall = spot.size[1] / spot.enlarged * factor
+    return Standing(spot, dx * z, camera.eye + dy * z - tall / 2, z, factor)
 
 
 def _surface(world: GBuffer, camera: Camera, x: float, z: float, *, water: bool) -> tuple[float, float, float] | None:

@@ -81,8 +81,15 @@ def arrange(items: Sequence[Item], links: Sequence[Link]) -> list[Spot]:
     links = [link for link in links if link.subject in by_id and link.object in by_id and link.subject != link.object]
     clusters = {item.id: _cluster(item, _enlarged(item, items)) for item in items}
     parents = _parents(links)
-    roots = [item.id for item in items if item.id not in parents]
-    _line_up(roots, clusters, links)
+    inner = _parted(links, clusters, parents)
+    flat = {item.id for item in items if item.manner == "spread" and item.id not in parents}
+    roots = [item.id for item in items if item.id not in parents and item.id not in inner]
+    _line_up([ident for ident in roots if ident not in flat] or roots, clusters, links)
+    for ident in flat:  # what is spread on the ground lies under all that stands
+        clusters[ident].x, clusters[ident].z = 0.0, 0.1 * clusters[ident].depth
+    for ident, outer in inner.items():
+        clusters[ident].x, clusters[ident].z = clusters[outer].x, clusters[outer].z
+    roots += inner
     placed = {ident: _at(clusters[ident]) for ident in roots}
     order = list(roots)
     waiting = {ident: link for ident, link in parents.items()}
@@ -94,6 +101,21 @@ def arrange(items: Sequence[Item], links: Sequence[Link]) -> list[Spot]:
         order += ready
         waiting = {ident: link for ident, link in waiting.items() if ident not in placed}
     return [spot for ident in order for spot in placed[ident]]
+
+
+def _parted(links: Sequence[Link], clusters: Mapping[str, _Cluster], parents: Mapping[str, Link]) -> dict[str, str]:
+    """What stands between the copies of one other thing, which are moved apart for it."""
+    inner: dict[str, str] = {}
+    for link in links:
+        outer, subject = clusters[link.object], clusters[link.subject]
+        if link.relation != "between" or link.other or len(outer.spots) < 2 or link.subject in parents:
+            continue
+        room = subject.half + 0.1 * outer.spots[0].size[0]
+        half = len(outer.spots) / 2
+        for index, spot in enumerate(outer.spots):
+            outer.spots[index] = replace(spot, x=spot.x + (room if index + 0.5 > half else -room), z=0.0)
+        inner[link.subject] = link.object
+    return inner
 
 
 def _enlarged(item: Item, items: Sequence[Item]) -> float:
@@ -249,7 +271,7 @@ def _rest_on(
     near, far = min(s.z - s.size[2] / 2 for s in every), max(s.z + s.size[2] / 2 for s in every)
     shrink = min(1.0, ROOM * base.size[0] / (right - left), max(ROOM * base.size[2] / (far - near), 0.5))
     front = 0.14 * base.size[2] if bearer.top < 1 else 0.0  # before the back of a seat
-    top = base.y + bearer.top * base.size[1] * (0.45 if _is_in(ids[0], links) else 1.0)
+    top = base.y + bearer.top * base.size[1] * (0.45 if bearer.top == 1 and _is_in(ids[0], links) else 1.0)
     out: dict[str, list[Spot]] = {}
     for ident, spots in group.items():
         seat = clusters[ident].item.seat or (0.0, 0.0, 0.0)
@@ -292,8 +314,8 @@ def _set(spot: Spot, item: Item, base: Spot, bearer: Item, relation: str, again:
     wide, tall, deep = base.size
     seat = item.seat or (0.0, 0.0, 0.0)
     x, y, z = base.x, base.y + bearer.top * tall, base.z
-    if relation == "in":
-        y = base.y + 0.45 * bearer.top * tall
+    if relation == "in" and bearer.top == 1:
+        y = base.y + 0.45 * tall
     elif relation in ("under", "below"):
         y, z = base.y, base.z - 0.1 * deep
     elif relation == "above":

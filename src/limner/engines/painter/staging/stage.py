@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 
@@ -9,6 +10,7 @@ from limner.engines.painter.gbuffer import FIRST_SUBJECT, GBuffer
 from limner.engines.painter.models import vehicles
 from limner.engines.painter.models.catalogue import CATALOGUE
 from limner.engines.painter.models.grips import grip
+from limner.engines.painter.models.placeholder import placeholder
 from limner.engines.painter.models.wish import Entry, Wish
 from limner.engines.painter.scene import Scene, Setting, Subject
 from limner.engines.painter.solids.batch import Thing
@@ -42,13 +44,16 @@ OWN: dict[Setting, frozenset[str]] = {
 SKY_THINGS = frozenset("sun moon star cloud rainbow lightning".split())
 
 
+Source = Literal["model", "relief", "placeholder", "world"]
+
+
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A subject as it was drawn: `source` is "model", "relief" or "world"; ids are `first` to `first + count - 1`."""
+    """A subject as it was drawn: `source` tells who drew it; ids are `first` to `first + count - 1`."""
 
     id: str
     noun: str
-    source: str
+    source: Source
     first: int
     count: int
 
@@ -65,7 +70,7 @@ def stage(scene: Scene, world: GBuffer) -> list[Shown]:
             continue
         models = _models(scene, subject)
         if models:
-            source = "model" if subject.noun in CATALOGUE else "relief"
+            source = _source(subject.noun)
             shown.append(Shown(subject.id, subject.noun, source, first, len(models)))
             cast.append((first, subject, models, _item(scene, subject, models)))
     if cast:
@@ -75,21 +80,28 @@ def stage(scene: Scene, world: GBuffer) -> list[Shown]:
 
 
 def can_show(noun: str) -> bool:
-    """Whether a noun can be set into a world."""
+    """Whether a noun can be set into a world as itself."""
     return noun in CATALOGUE or is_drawn(noun)
+
+
+def _source(noun: str) -> Source:
+    return "model" if noun in CATALOGUE else "relief" if is_drawn(noun) else "placeholder"
 
 
 def _models(scene: Scene, subject: Subject) -> list[Model]:
     """One model a copy, turned as it shows best; its own scale applied."""
     entry = CATALOGUE.get(subject.noun)
     count = min(subject.count, MOST)
-    if entry is None and not is_drawn(subject.noun):
+    hero = subject is scene.subjects[0] or any(subject.id in (link.subject, link.object) for link in scene.links)
+    if not can_show(subject.noun) and not hero:
         return []
     return [_built(scene, subject, entry, copy) for copy in range(count)]
 
 
 def _built(scene: Scene, subject: Subject, entry: Entry | None, copy: int) -> Model:
     wish = Wish.of(scene, subject, copy)
+    if entry is None and not is_drawn(subject.noun):
+        return scaled(placeholder(wish), subject.scale)
     if entry is None:
         model = relief(
             figure_of(subject.noun, scene.seed_of(f"figure/{subject.id}")), subject.colour, height_of(subject.noun)

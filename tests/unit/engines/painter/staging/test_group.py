@@ -59,6 +59,15 @@ def test_between() -> None:
     assert xs[0] < middle(spots, "table") < xs[1]
 
 
+def test_between_two_of_a_kind() -> None:
+    """A table between two chairs parts them."""
+    items = [Item(id="table", count=1, size=LARGE), Item(id="chair", count=2, size=LARGE)]
+    spots = arrange(items, [Link(subject="table", relation="between", object="chair")])
+    left, right = (spot.x for spot in of(spots, "chair"))
+    assert left + LARGE[0] / 2 < middle(spots, "table") - LARGE[0] / 2
+    assert right - LARGE[0] / 2 > middle(spots, "table") + LARGE[0] / 2
+
+
 @pytest.mark.parametrize("count", range(1, 13))
 def test_copies_can_be_counted(count: int) -> None:
     """Of copies side by side, nearer ones leave at least three fifths of each breadth to be seen."""

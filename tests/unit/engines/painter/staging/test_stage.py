@@ -44,8 +44,10 @@ def test_a_noun_without_a_model_has_body() -> None:
     assert normals.std(axis=0).max() > 0.1
 
 
-def test_unknown_nouns_are_left_out() -> None:
-    """What nobody can draw is not reported as shown and does not stop the rest."""
-    subjects = (Subject(id="zorblax", noun="zorblax"), *SCENE.subjects)
-    _, shown = staged(replace(SCENE, subjects=subjects))
-    assert [one.id for one in shown] == ["ball", "mug"]
+def test_an_unknown_hero_has_a_placeholder() -> None:
+    """What nobody can draw is shown as a placeholder when the picture is about it, else left out."""
+    unknown = Subject(id="zorblax", noun="zorblax")
+    _, first = staged(replace(SCENE, subjects=(unknown, *SCENE.subjects)))
+    _, last = staged(replace(SCENE, subjects=(*SCENE.subjects, unknown)))
+    assert [(one.id, one.source) for one in first][0] == ("zorblax", "placeholder")
+    assert [one.id for one in last] == ["ball", "mug"]
