@@ -19,6 +19,7 @@ from limner.engines.painter.scene import Detail, Scene
 SPACING: dict[Detail, float] = {"low": 54, "medium": 37, "high": 31}  # units between corners where little happens
 FINE = 2  # triangles are drawn on a grid so many times finer, for smooth edges
 KINDS = 5
+OUTSIDE = 40  # pixels: how far the outermost corners may lie beyond the edge
 Points = npt.NDArray[np.float32]
 
 
@@ -79,49 +80,60 @@ def _spread(mask: npt.NDArray[np.bool_], reach: int, taken: npt.NDArray[np.uint8
 
 
 def _frame(width: int, height: int, spacing: float) -> Points:
-    """Corners along the border of the picture."""
-    across = np.linspace(0, width - 1, max(3, round(width / (2.2 * spacing))))
-    down = np.linspace(0, height - 1, max(3, round(height / (2.2 * spacing))))[1:-1]
-    edges = [(x, y) for x in across for y in (0, height - 1)] + [(x, y) for y in down for x in (0, width - 1)]
+    """Corners in a ring around the picture, so that facets cover all of it."""
+    reach = min(spacing, OUTSIDE)
+    across = np.linspace(-reach, width - 1 + reach, max(3, round(width / (1.6 * spacing))))
+    down = np.linspace(-reach, height - 1 + reach, max(3, round(height / (1.6 * spacing))))[1:-1]
+    ends = (-reach, height - 1 + reach), (-reach, width - 1 + reach)
+    edges = [(x, y) for x in across for y in ends[0]] + [(x, y) for y in down for x in ends[1]]
     return np.array(edges, np.float32)
 
 
 def _facets(corners: Points, shape: tuple[int, ...]) -> npt.NDArray[np.int32]:
     """The number of the triangle (Delaunay) at every pixel of the fine grid."""
     height, width = shape[0], shape[1]
-    mesh = cv2.Subdiv2D((0, 0, width, height))
+    pad = 2 * OUTSIDE
+    mesh = cv2.Subdiv2D((-pad, -pad, width + 2 * pad, height + 2 * pad))
     mesh.insert(np.unique(corners, axis=0).tolist())
     triangles = np.asarray(mesh.getTriangleList(), np.float32).reshape(-1, 3, 2)
-    inside = ((triangles >= 0) & (triangles < (width, height))).all(axis=(1, 2))
+    inside = ((triangles > -pad) & (triangles < (width + pad, height + pad))).all(axis=(1, 2))
     out = np.zeros((height * FINE, width * FINE), np.int32)
-    stretched = triangles[inside] * ((width * FINE) / (width - 1), (height * FINE) / (height - 1))
-    for index, triangle in enumerate((stretched * 16).astype(np.int32)):
+    for index, triangle in enumerate((triangles[inside] * 16 * FINE).astype(np.int32)):
         cv2.fillConvexPoly(out, triangle, index, cv2.LINE_8, 4)
     return out
 
 
 def _colours(scene: Scene, world: GBuffer, picture: Plane, facets: npt.NDArray[np.int32]) -> Points:
     """One colour for each facet: the mean of what it covers, lighter where the form faces the light."""
-    fitting = np.ascontiguousarray(facets[::FINE, ::FINE])
-    count, labels = int(fitting.max()) + 1, fitting.ravel()
-    kinds = np.digitize(world.ids, (SKY + 1, WATER, WATER + 1, FIRST_SUBJECT)).ravel()
-    votes = np.bincount(labels * KINDS + kinds, minlength=count * KINDS).reshape(count, KINDS)
-    ruling = kinds == votes.argmax(axis=1)[labels]  # a facet belongs to one kind of thing and takes its colour
-    luma = (picture @ tone.LUMA).ravel()
-    middle = np.bincount(labels[ruling], luma[ruling], count) / np.maximum(
-        np.bincount(labels[ruling], minlength=count), 1
-    )
-    bright = luma > middle[labels]
-    most = np.bincount(labels[ruling], 2.0 * bright[ruling] - 1, count) > 0
-    ruling &= bright == most[labels]  # and the colour of its larger part: edges stay crisp
-    mean = mean_colours(picture.reshape(-1, 3)[ruling], labels[ruling])
-    mean = np.concatenate([mean, np.zeros((count - len(mean), 3), np.float32)])
+    labels, count = facets[::FINE, ::FINE].ravel(), int(facets.max()) + 1
+    mean = _own_colours(world, picture, facets)
     size = np.maximum(np.bincount(labels, minlength=count), 1)
     facing = world.normal @ np.asarray(world.light.direction, np.float32)
     lit = np.bincount(labels, facing.ravel(), count) / size
     rng = np.random.default_rng(scene.seed_of("facets"))
     solid = np.bincount(labels, (world.ids != SKY).ravel().astype(np.float32), count) / size
+    luma = (picture @ tone.LUMA).ravel()
     first, second = (np.bincount(labels, luma**power, count) / size for power in (1, 2))
     lively = np.clip(0.016 + 0.6 * np.sqrt(np.maximum(second - first**2, 0)), 0, 0.05)  # what is plain stays calm
     tint = 1 + 0.22 * solid * (lit - 0.35) + rng.normal(0, 1, count) * lively
     return np.asarray(np.clip(mean * tint[:, None], 0, 1), np.float32)
+
+
+def _own_colours(world: GBuffer, picture: Plane, facets: npt.NDArray[np.int32]) -> Points:
+    """The mean colour of the larger part of each facet, of the one thing that it mostly covers."""
+    labels = facets[::FINE, ::FINE].ravel()
+    count = int(facets.max()) + 1
+    kinds = np.digitize(world.ids, (SKY + 1, WATER, WATER + 1, FIRST_SUBJECT)).ravel()
+    votes = np.bincount(labels * KINDS + kinds, minlength=count * KINDS).reshape(count, KINDS)
+    ruling = kinds == votes.argmax(axis=1)[labels]  # a facet belongs to one kind of thing and takes its colour
+    luma = (picture @ tone.LUMA).ravel()
+    number = np.maximum(np.bincount(labels[ruling], minlength=count), 1)
+    middle = np.bincount(labels[ruling], luma[ruling], count) / number
+    bright = luma > middle[labels]
+    most = np.bincount(labels[ruling], 2.0 * bright[ruling] - 1, count) > 0
+    ruling &= bright == most[labels]  # and the colour of its larger part: edges stay crisp
+    mean = mean_colours(picture.reshape(-1, 3)[ruling], labels[ruling])
+    mean = np.concatenate([mean, np.zeros((count - len(mean), 3), np.float32)])
+    rows, columns = np.nonzero((np.bincount(labels, minlength=count) == 0)[facets])  # slivers between the pixels
+    mean[facets[rows, columns]] = picture[rows // FINE, columns // FINE]
+    return np.asarray(mean, np.float32)
