@@ -40,6 +40,7 @@ from limner.engines.painter.worlds import (
     street,
     studio,
     tabletop,
+    theatre,
     underwater,
     village,
 )
@@ -61,6 +62,7 @@ WORLDS: dict[Setting, World] = {
     "underwater": underwater.build,
     "space": space.build,
     "room": room.build,
+    "stage": theatre.build,
     "studio": studio.build,
 }
 MEDIA: dict[Medium, Rendering] = {

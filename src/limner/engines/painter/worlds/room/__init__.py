@@ -10,13 +10,13 @@ import numpy as np
 from limner.engines.painter.gbuffer import SKY as SKY
 from limner.engines.painter.gbuffer import Camera, GBuffer, Lamp, Plane
 from limner.engines.painter.gbuffer import Light as Light
-from limner.engines.painter.scene import Room, Scene
+from limner.engines.painter.scene import Room, Scene, Time
 from limner.engines.painter.solids.batch import Thing
 from limner.engines.painter.tone import RGB
 from limner.engines.painter.worlds.indoors import Panel, balanced, exposed, surround
 from limner.engines.painter.worlds.interior import Interior, light_within, rendered
 from limner.engines.painter.worlds.outlook import outlook
-from limner.engines.painter.worlds.palettes import Palette, palette
+from limner.engines.painter.worlds.palettes import DAYLIGHT, Palette, palette
 from limner.engines.painter.worlds.radiosity import joined
 from limner.engines.painter.worlds.room import home, public, work
 from limner.engines.painter.worlds.room.light import LIT, dome, lamps, luma, scaled, sky_light, sunward, walls, windows
@@ -24,6 +24,7 @@ from limner.engines.painter.worlds.room.plan import FURNITURE, Plan, Site
 from limner.engines.painter.worlds.room.shell import mirrored, shell
 
 EYE = 1.35
+EXPOSURES: dict[Time, float] = {"dawn": 0.66, "golden_hour": 0.70, "sunset": 0.56, "dusk": 0.48, "night": 0.38}
 ROOMS = {**home.ROOMS, **work.ROOMS, **public.ROOMS}
 _SIZES: dict[Room, tuple[float, float]] = {
     "balcony": (4.3, 2.7),
@@ -41,13 +42,13 @@ def build(scene: Scene) -> GBuffer:
     site = Site(scene, min(max(wide, 3.9), 1.35 * deep), deep, tall)
     plan = ROOMS[scene.room](site)
     flip = scene.seed_of("room side") % 2 == 1
-    colours = balanced(palette(scene), share=0.5)
+    colours = balanced(palette(scene), share=0.5 if scene.time in DAYLIGHT else 0.25)
     place = _interior(scene, camera, site, plan, colours)
     world = rendered(_flipped(place) if flip else place)
     world.polish = plan.polish
     world.light = replace(world.light, lamps=_lamps(scene, plan, flip), softness=0.04)
     world.calm = _calm(camera, site, plan, flip)
-    return exposed(world, {"night": 0.50, "dusk": 0.58}.get(scene.time, 0.80))
+    return exposed(world, EXPOSURES.get(scene.time, 0.80))
 
 
 def _camera(scene: Scene) -> Camera:
@@ -102,7 +103,7 @@ def _levelled(scene: Scene, place: Interior, plan: Plan, colours: Palette) -> In
     sun = None
     if place.sun is not None:
         direction, colour = place.sun
-        strength = 4.2 / max(luma(colour), 1e-3)
+        strength = (4.2 if scene.time in DAYLIGHT else 3.2) / max(luma(colour), 1e-3)
         sun = (direction, (colour[0] * strength, colour[1] * strength, colour[2] * strength))
     sources, solid = scaled(place.sources, gain), scaled(place.walls, gain)
     around = _surround(plan, view)

@@ -34,8 +34,8 @@ def sunward(time: Time) -> RGB:
 def sky_light(colours: Palette) -> Plane:
     """The colour (3,) of what a window lets in, sun aside."""
     parts = zip(colours.ambient, colours.fill, colours.key, strict=True)
-    sky = np.array([a + 0.8 * f + 0.12 * k for a, f, k in parts], np.float32)
-    return np.asarray(sky + (float(sky @ tone.LUMA) - sky) * np.float32(0.62), np.float32)  # as a camera balances it
+    sky = np.array([a + 0.9 * f + 0.16 * k for a, f, k in parts], np.float32)
+    return np.asarray(sky + (float(sky @ tone.LUMA) - sky) * np.float32(0.55), np.float32)  # as a camera balances it
 
 
 def walls(site: Site, plan: Plan, sun: RGB | None) -> Patches:

@@ -12,7 +12,7 @@ from limner.engines.painter.models.household import drape
 from limner.engines.painter.models.joinery import front, handle
 from limner.engines.painter.solids.batch import Thing
 from limner.engines.painter.solids.material import MATERIALS, Material, rgb
-from limner.engines.painter.solids.shapes import box, flat, tube
+from limner.engines.painter.solids.shapes import box, cylinder, flat, lathe, tube
 from limner.engines.painter.solids.solid import Model, Point, Solid, moved, turned
 from limner.engines.painter.worlds.room.plan import BACK, CEILING, LEFT, RIGHT, Opening, Plan, Side, Site
 
@@ -40,9 +40,19 @@ def shell(site: Site, plan: Plan) -> list[Thing]:
     for opening in plan.openings:
         key = {"back": BACK, "left": LEFT, "right": RIGHT}[opening.wall]
         things.append(Thing(key, tuple(_placed(site, opening.wall, _window(opening)))))
+    for glow in plan.lamps:
+        if plan.roofed and not glow.always and tall < 4 and tall - glow.place[1] < 0.7:
+            things.append(Thing(CEILING, _ceiling_lamp(glow.place[0], tall, glow.place[2], site.night)))
     if plan.door is not None:
         things.append(Thing(RIGHT, tuple(_placed(site, "right", _door(plan.door)))))
     return things
+
+
+def _ceiling_lamp(x: float, tall: float, z: float, lit: bool) -> Model:
+    """A bowl of white glass under the ceiling."""
+    glass = Material(colour=rgb("#f4efe4"), gloss=0.5, emission=(2.6, 2.1, 1.5) if lit else (0.0, 0.0, 0.0))
+    bowl = lathe(((0, 0), (0.01, 0.10), (0.05, 0.19), (0.10, 0.22)), glass, (x, tall - 0.13, z))
+    return (bowl, cylinder(0.225, 0.03, MATERIALS["bronze"], (x, tall - 0.035, z)))
 
 
 def _span(site: Site, side: Side) -> tuple[float, float]:
