@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from limner.engines.painter.director.lexicon.adjectives import MATERIALS, PATTERNS, POSES, TRAITS
-from limner.engines.painter.director.lexicon.grammar import CHINESE_COUNT, COLLECTIVES, NUMBERS, PLURAL, SCALES
+from limner.engines.painter.director.lexicon.grammar import CHINESE_COUNT, COLLECTIVES, NUMBERS, PLURAL, SCALES, SINGLE
 from limner.engines.painter.director.lexicon.nouns import CHINESE_OTHER, LONGEST_CHINESE, NOUNS, Noun
 from limner.engines.painter.director.lexicon.parts import PARTS
 from limner.engines.painter.director.mention import Mention
@@ -63,6 +63,7 @@ def _run(text: str, position: int, end: int) -> list[Mention]:
         noun = _noun_at(text, position, end)
         known = _known(noun)
         if known:
+            words.verb = "reading" if words.verb == "looking" and known.family == "book" else words.verb
             _strike(found, words)
             found.append(_posed(text, _named(noun, known, position, words), end))
             found[-1] = replace(found[-1], inside=text[found[-1].end : found[-1].end + 1] in _INSIDE)
@@ -143,8 +144,8 @@ def _named(word: str, noun: Noun, position: int, words: _Words) -> Mention:
         start=position,
         end=position + len(word),
         family=noun.family,
-        count=words.count or 1,
-        counted=words.count > 1,
+        count=1 if noun.name in SINGLE else words.count or 1,
+        counted=words.count > 1 and noun.name not in SINGLE,
         colour=colours[0],
         second=colours[1],
         pattern=words.pattern,

@@ -114,7 +114,8 @@ def _apart(
 def _placed(named: tuple[Mention, ...], setting: Setting) -> tuple[Mention, ...]:
     """The things that do not come with the world; of strangers only one that is named first."""
     placed = tuple(thing for thing in named if not _is_scenery(thing, setting))
-    return tuple(thing for place, thing in enumerate(placed) if thing.known or place == 0)[:MOST_SUBJECTS]
+    stranger = 0 if setting != "paper" else -1  # the place of one that may be shown
+    return tuple(thing for place, thing in enumerate(placed) if thing.known or place == stranger)[:MOST_SUBJECTS]
 
 
 def _is_scenery(thing: Mention, setting: Setting) -> bool:

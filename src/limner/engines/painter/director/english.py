@@ -119,7 +119,7 @@ def _named(tokens: list[re.Match[str]], noun: Noun, phrase: Phrase) -> Mention:
     return Mention(
         noun=name,
         word=" ".join(token[0] for token in tokens),
-        begin=phrase.begin if phrase.touched else tokens[0].start(),
+        begin=_begin(phrase, tokens[0].start()),
         start=tokens[0].start(),
         end=tokens[-1].end(),
         family=noun.family,
@@ -138,6 +138,13 @@ def _named(tokens: list[re.Match[str]], noun: Noun, phrase: Phrase) -> Mention:
     )
 
 
+def _begin(phrase: Phrase, start: int) -> int:
+    """Where a noun phrase begins: at its first adjective, be it known or not, but behind verbs such as "chasing"."""
+    starts = [phrase.begin] if phrase.touched else []
+    starts += [begin for word, begin, _ in phrase.unknown if not word.endswith(("ing", "s"))]
+    return min([*starts, start])
+
+
 def _followed(text: str, mention: Mention) -> Mention:
     """The mention with the pose, material or paint that is told right after it."""
     end = mention.end
@@ -149,6 +156,8 @@ def _followed(text: str, mention: Mention) -> Mention:
     if rest and pose and (copula or text[end] == " "):
         for word in (pose[0], pose[0].split()[0]):
             verb = POSES.get(word)
+            if verb == "flying" and mention.family == "person":
+                verb = "playing"  # a kite, not themselves
             if verb and (word not in _BARE or copula is not None or mention.family in _LIVING):
                 return replace(mention, pose=verb, end=start + len(word.removesuffix(" around").removesuffix(" with")))
     made = _MADE_OF.match(text, end)

@@ -16,7 +16,7 @@ _AFTER = re.compile(
     r"(?:(?!\band\b)[^,.;，。；]){0,16}?\b(?:on|at|to|in) the (?:far |upper |lower |very )?"
     r"(left|right|center|centre|middle|top|bottom)\b"
     r"(?! of (?!the (?:picture|image|frame|photo)))(?! (?:hand )?side of)"
-    r"|[在位]?于?(?:画面)?的?([左右中])[边侧央间](?![\u3400-\u9fff]*[有是放站])"
+    r"|[\u3400-\u9fff]{0,2}?(?:在|位于|于)(?:画面)?的?([左右中])[边侧央间](?![\u3400-\u9fff]*[有是放站])"
 )
 _BEFORE = re.compile(
     r"(?:\b(?:on|at|to|in) the (?:far |very )?(left|right|center|centre|middle)(?: side)?"

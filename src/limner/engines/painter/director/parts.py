@@ -32,6 +32,8 @@ def with_parts(text: str, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     for place, mention in enumerate(mentions):
         after = mentions[place + 1] if place + 1 < len(mentions) else None
         owner = _owner(text, kept, mention, last_is_part=last_is_part)
+        if mention.family == "part" and mention.plain and text[: mention.begin].endswith((" on ", " in ")):
+            continue
         if owner >= 0:
             last_is_part = owner == len(kept) - 1
             whole = _owning(kept[owner], mention)

@@ -16,6 +16,9 @@ _INSIDE = 1.3  # times the weight of a word that stands after "in", "on", "at": 
 _SEEN = 0.4  # times the weight of a word that is only seen from the place
 _DECAY = 0.6  # each further thing has this much less say about where it all happens
 
+_ANCHOR = 1.2  # what cannot be carried about has its say wherever it is named
+_ANCHORS = frozenset({"furniture", "building", "vehicle", "tree"})
+
 _BEFORE = re.compile(
     r"(?:\b(?:in|inside|at|on|into|across|along|through|within) (?:(?:the|an?|its|his|her) )?(?:[a-z-]+ ){0,2}|[在于])$"
 )
@@ -25,7 +28,8 @@ _AWAY = re.compile(
     r" (?:(?:the|an?) )?(?:[a-z-]+ )?|[看望]向?|俯瞰|面朝)$"
 )
 _AFTER = re.compile(
-    r" (?:in the (?:background|distance)|outside|behind (?:it|them|him|her)|beyond)\b|(?:在|作为?)?(?:背景|远处)"
+    r" (?:in the (?:background|distance)|outside|behind(?: (?:it|them|him|her))?(?= *(?:$|[,.;]| at | in ))|beyond)"
+    r"\b|(?:在|作为?)?(?:背景|远处)"
 )
 
 _MAIN = frozenset({"lake", "river", "desert", "volcano"})  # of several grounds these tell more
@@ -101,7 +105,8 @@ def _implied(things: Iterable[Mention]) -> list[_Vote]:
         at_home = AFFINITIES.meaning(thing.word) or AFFINITIES.meaning(thing.noun)
         if at_home:
             setting, detail, weight = at_home
-            votes.append((setting, detail, weight * share, thing.start))
+            say = max(share, _ANCHOR) if thing.family in _ANCHORS else share
+            votes.append((setting, detail, weight * say, thing.start))
             share *= _DECAY
     return votes
 

@@ -41,7 +41,7 @@ def read(prompt: str, style: str, negative_prompt: str = "") -> Reading:
     Of the negative prompt only the nouns count: they are absent.
     """
     words = normalise(prompt)
-    signs = locate(cut(PRINTS, words.lower)).setting in _OUTSIDE_WORDS
+    signs = PRINTS.search(words.lower) is None and locate(words.lower).setting in _OUTSIDE_WORDS
     text, letterings = take_letterings(words, signs=signs)
     text, forbidden = take_negations(cut(FORMATS, text))
     things = cut(PRINTS, cut(PAPERS, without_look(text)))

@@ -19,11 +19,17 @@ _OVER = re.compile(r"[.;\n]|\bwhile\b|\bthen\b")
 _AND = re.compile(r",? (?:and|&)(?: (?:a|an|the|\d+))? ?|[和与及、]")
 _LISTED = re.compile(r",? ?(?:and )?|[和与及、]")
 _ITS_OWN = re.compile(r" ?(?:with|has|having)\b")
-_ON_IT = re.compile(r" (?:lying |sitting |standing |placed )?on (?:it|its? top|top|them)\b")
+_ON_IT = re.compile(
+    r" (?:lying |sitting |standing |placed )?on (?:it|top|them|(?:its|his|her) (?:top|back|head|nose|lap|shoulders?))\b"
+)
 _IN_IT = re.compile(r" (?:inside|in) (?:it|them)\b| inside\b")
 _THERE = re.compile(
     r",? ?(?:there (?:is|are|was|were)|we see|you see|is|are|stands?|sits?|lies?|hangs?|floats?|grows?|rests?|sleeps?"
     r"|waits?|)(?: |$)"
+)
+_LEADS_ON = re.compile(
+    r" *(?:(?:the |its |his |her )?(?:shoulders?|head|back|lap|arms?|edge|roof|side|middle|center|centre"
+    r"|bottom|top) of *)?"
 )
 _FILLED = re.compile(r" ?(?:of|with|full of|filled with|containing|holding|has|having)(?: |$)")
 _SURROUNDED = re.compile(r"\bsurrounded by\b|\bencircled by\b")
@@ -65,8 +71,12 @@ def places_in(text: str, mentions: tuple[Mention, ...]) -> tuple[Place, ...]:
 def _of_the_holder(place: Place, found: list[Place]) -> Place:
     """ "A man reading a book on a bench": the man is on the bench."""
     last = found[-1] if found else None
-    if last and last.relation == "holding" and last.object == place.subject and place.object > place.subject:
+    if not last or place.object <= place.subject:
+        return place
+    if last.relation == "holding" and last.object == place.subject:
         return replace(place, subject=last.subject)
+    if last.relation in ("in", "on") and last.subject == place.subject and last.object < last.subject:
+        return replace(place, subject=last.object)
     return place
 
 
@@ -109,6 +119,8 @@ def _english_place(text: str, between: str, mentions: tuple[Mention, ...], secon
         return Place(second - 1, "between", second, _joined(text, mentions, second))
     told = _told(between)
     if told:
+        if told == "in_front_of" and first.pose == "leaning":
+            told = "next_to"
         mount = told == "on" and first.family in _LIVING and thing.noun in MOUNTS
         return Place(second - 1, "riding" if mount else told, second)
     return _contained(text, between, mentions, second) or _led(text, between, mentions, second)
@@ -116,15 +128,16 @@ def _english_place(text: str, between: str, mentions: tuple[Mention, ...], secon
 
 def _told(between: str) -> Relation | None:
     """The relation that the last preposition before the object tells, unless a new clause begins."""
-    clause = between.rsplit(",", 1)[-1] if re.search(r",\s*[a-z]", between) else between
-    if re.search(r"\band\b", clause) or ("," in between and not clause.strip()):
+    clause = between.rsplit(",", 1)[-1]
+    if re.search(r"\band\b", clause):
         return None
     ends = [
         (match.end(), -place, relation)
         for place, (relation, pattern) in enumerate(RELATIONS)
         for match in pattern.finditer(clause)
     ]
-    return max(ends)[2] if ends else None
+    last = max(ends) if ends else None
+    return last[2] if last and _LEADS_ON.fullmatch(clause[last[0] :]) else None
 
 
 def _held(between: str, mentions: tuple[Mention, ...], second: int) -> Place | None:
@@ -134,6 +147,8 @@ def _held(between: str, mentions: tuple[Mention, ...], second: int) -> Place | N
     pose = mentions[second - 1].pose
     if re.search(r"\briding\b|\brides?\b", between) or (pose == "riding" and re.fullmatch(r" (?:on )?", between)):
         return Place(second - 1, "riding", second)
+    if pose == "walking" and re.fullmatch(r" (?:with )?", between) and mentions[second].family == "animal":
+        return Place(second - 1, "next_to", second)
     held = re.search(
         r"\b(?:holding|holds?|carrying|carries|wielding|lifting|raising|clutching|playing|with|under)\b\s*$", between
     )

@@ -45,6 +45,7 @@ _TABLE: dict[tuple[Setting, str, float], str] = {
     ("hills", "wheat", 1.1): "crow, scarecrow, harvester, hay bale, combine",
     ("hills", "vineyard", 0.8): "grapes",
     ("forest", "broadleaf", 1.1): """
+        branch,
         deer, fox, owl, squirrel, hedgehog, mushroom, badger, raccoon, elf, chipmunk, woodpecker, boar, snail,
         gnome, fern, centaur, goblin, lumberjack, skunk, acorn, porcupine, treehouse, centipede, spider
     """,

@@ -99,7 +99,7 @@ BREAKS = frozenset(
     is are was were be being has have had that which who whose while where when during after before than but then so
     very just only like plus left right top bottom front back next its it his her their this these those there here
     it's shows showing holding reading wearing says saying containing made featuring surrounded covered filled lit
-    tied
+    tied having doing making casting
     """.split()
 )
 OPENERS = frozenset("a an the some this that these those his her its their our my your another each every".split())
@@ -138,6 +138,7 @@ STYLE = frozenset(
     titled tone tones top town traditional transparent treasure trending triangle triangles twilight type typography
     uhd ultra unreal up valley vaporwave vector version vibe vibrant view village vintage vivid wallpaper want warm
     wash water watercolor watercolour waterfall wave waves way weather week western wet whimsical white wide wind
+    shoulder shoulders lap second first third half spell picnic magic festival event waterhole display palm mood hero
     winning winter woods word words world year young
     """.split()
 )

@@ -131,7 +131,7 @@ checked: checks, squares
 
 # families of nouns (and single nouns): the parts they can have
 _OWNERS: dict[str, str] = {
-    "vessel": "lid handle rim spout base label cork straw strap stem ribbon bow legs",
+    "vessel": "lid handle rim spout base label cork cap straw strap stem ribbon bow legs",
     "building": """
         roof door window chimney shutters walls dome tower balcony porch blades flag lid top frame sheets
         legs seat wheels

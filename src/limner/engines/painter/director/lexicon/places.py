@@ -248,7 +248,7 @@ PLACES: Vocabulary[PlaceWord] = Vocabulary({
     ("tabletop", "", 1.7): "on a table, on the table, on a desk, on the desk, round table, 桌上, 桌子上, 桌子",
     ("stage", "", 3.4): """
         stage, theatre, theater, concert, opera, opera house, concert hall, ballet performance, rock concert,
-        spotlight, on stage, podium, circus, circus ring, orchestra, auditorium, nightclub, jazz club, recital,
+        spotlight, on stage, circus, circus ring, orchestra, auditorium, nightclub, jazz club, recital,
         puppet theatre, talent show, music festival, curtain call, karaoke, 舞台, 剧院, 音乐会, 演唱会, 歌剧院,
         剧场, 戏台, 聚光灯, 音乐厅, 马戏团, 乐队演出, 登台
     """,
@@ -287,10 +287,10 @@ PLACES: Vocabulary[PlaceWord] = Vocabulary({
         coloured background, simple background, pink background, blue background, red background,
         yellow background, green background, beige background, dark background, orange background,
         light background, cream background, purple background, clean background, solid color background,
-        teal background, backdrop, studio, catalog photo, studio portrait, pedestal, on a pedestal, 白色背景,
-        纯色背景, 白底, 纯白背景, 黑色背景, 棚拍, 产品图, 产品摄影, 产品照, 灰色背景, 渐变背景, 影棚, 摄影棚,
-        商品图, 粉色背景, 蓝色背景, 红色背景, 简洁背景, 干净背景, 黄色背景, 绿色背景, 浅色背景, 深色背景,
-        电商主图, 米色背景, 纯黑背景
+        teal background, backdrop, studio, catalog photo, studio portrait, pedestal, on a pedestal, podium,
+        on a podium, 白色背景, 纯色背景, 白底, 纯白背景, 黑色背景, 棚拍, 产品图, 产品摄影, 产品照, 灰色背景,
+        渐变背景, 影棚, 摄影棚, 商品图, 粉色背景, 蓝色背景, 红色背景, 简洁背景, 干净背景, 黄色背景, 绿色背景,
+        浅色背景, 深色背景, 电商主图, 米色背景, 纯黑背景
     """,
 })
 

@@ -1,5 +1,7 @@
 """Singular and plural of English nouns, as far as spelling tells."""
 
+from functools import lru_cache
+
 _IRREGULAR = {
     "mice": "mouse", "geese": "goose", "men": "man", "women": "woman", "children": "child", "leaves": "leaf",
     "wolves": "wolf", "loaves": "loaf", "knives": "knife", "shelves": "shelf", "oxen": "ox", "feet": "foot",
@@ -16,6 +18,7 @@ _ENDINGS = (("ies", "y"), ("oes", "o"), ("ches", "ch"), ("shes", "sh"), ("sses",
 UNCOUNTED = frozenset("fish sheep deer koi salmon trout shrimp squid bison moose reindeer cattle".split())
 
 
+@lru_cache(maxsize=4096)
 def singular(word: str) -> str:
     """The noun a plural comes from, as far as spelling tells; other words as they are."""
     if word in _IRREGULAR:

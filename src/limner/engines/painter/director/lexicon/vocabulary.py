@@ -35,8 +35,16 @@ class Vocabulary(Generic[Meaning]):
             for word in text.split(","):
                 self._words.setdefault(" ".join(word.replace("-", " ").split()), meaning)
         self._words.pop("", None)
-        self._english = max((len(word.split()) for word in self._words if word.isascii()), default=0)
+        self._longest: dict[str, int] = {}  # first word -> most words of a phrase that begins with it
+        for word in self._words:
+            first, *rest = word.split()
+            self._longest[first] = max(self._longest.get(first, 0), 1 + len(rest))
         self._chinese = max((len(word) for word in self._words if not word.isascii()), default=0)
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Every word that is known."""
+        return frozenset(self._words)
 
     def find(self, text: str) -> list[Found[Meaning]]:
         """All known words of a lower-case text in order, none overlapping another of its language."""
@@ -51,7 +59,9 @@ class Vocabulary(Generic[Meaning]):
         tokens = list(TOKEN.finditer(text))
         index = 0
         while index < len(tokens):
-            length = next((size for size in range(self._english, 0, -1) if self._phrase(text, tokens, index, size)), 0)
+            first = tokens[index][0]
+            longest = max(self._longest.get(first, 0), self._longest.get(singular(first), 0))
+            length = next((size for size in range(longest, 0, -1) if self._phrase(text, tokens, index, size)), 0)
             if length:
                 word = self._phrase(text, tokens, index, length)
                 yield Found(word, tokens[index].start(), tokens[index + length - 1].end(), self._words[word])

@@ -52,7 +52,7 @@ coffee beans: coffee bean | 咖啡豆
 [cake]
 cake: birthday cake, layer cake, sponge cake, wedding cake, cheesecake | 蛋糕, 生日蛋糕, 奶油蛋糕, 巧克力蛋糕,
     芝士蛋糕, 婚礼蛋糕
-slice of cake: piece of cake, cake slice | 一块蛋糕, 切片蛋糕
+slice of cake: piece of cake, cake slice | 一块蛋糕, 切片蛋糕 = cake slice
 cupcake: muffin, fairy cake | 纸杯蛋糕, 杯子蛋糕, 玛芬
 donut: doughnut, donuts | 甜甜圈
 ice cream: ice cream cone, gelato, sundae, soft ice cream, soft serve, ice cream scoop | 冰淇淋, 冰激凌, 甜筒, 雪糕
@@ -86,8 +86,8 @@ cheese: cheese wedge, wheel of cheese, block of cheese, piece of cheese | 奶酪
 butter: stick of butter | 黄油
 steak: meat, roast beef, beef, grilled steak, ribs, pork, bacon, ham | 牛排, 肉, 烤肉, 培根, 火腿, 红烧肉
 roast chicken: fried chicken, chicken leg, drumstick, roast turkey, roast duck | 烤鸡, 炸鸡, 鸡腿, 烤鸭, 北京烤鸭
-noodles: ramen, noodle soup, bowl of ramen, bowl of noodles, steaming bowl, udon, pho, beef noodles, ramen bowl |
-    面条, 拉面, 牛肉面, 汤面, 乌冬面, 一碗面, 米线
+noodles: ramen, noodle soup, bowl of ramen, bowl of noodles, udon, pho, beef noodles, ramen bowl | 面条, 拉面, 牛肉面,
+    汤面, 乌冬面, 一碗面, 米线
 spaghetti: pasta, plate of pasta, plate of spaghetti, lasagna, macaroni | 意大利面, 意面
 rice: bowl of rice, cooked rice, rice bowl, fried rice, risotto | 米饭, 炒饭, 白米饭
 sushi: sushi roll, maki, nigiri, sashimi, onigiri, rice ball | 寿司, 刺身, 饭团

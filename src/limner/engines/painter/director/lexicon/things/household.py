@@ -60,6 +60,7 @@ nail: screw, bolt, nut and bolt | 钉子, 螺丝
 gear: cog, cogwheel, gears | 齿轮
 anvil: | 铁砧
 broom: mop, brush broom | 扫帚, 扫把, 拖把
+inkwell: ink bottle, ink pot | 墨水瓶, 砚台
 paintbrush: brush, paint brush, calligraphy brush | 画笔, 毛笔, 刷子
 palette: paint palette, artist's palette | 调色板
 easel: | 画架

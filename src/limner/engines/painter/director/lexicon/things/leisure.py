@@ -58,7 +58,7 @@ cube: | 立方体, 方块
 sphere: orb | 球体, 圆球
 pyramid shape: | 三棱锥
 cylinder: | 圆柱体
-chess board: chessboard, chess set | 棋盘, 国际象棋
+chess board: chessboard, chess set, chess, game of chess | 棋盘, 国际象棋
 chess king: king piece | 国际象棋王, 王棋
 chess queen: queen piece |
 chess rook: rook, castle piece |

@@ -73,6 +73,8 @@ hiker: climber, mountaineer, traveler, traveller, backpacker, tourist, wanderer,
     徒步者, 游客, 旅行者, 背包客, 探险家, 行者 = person hiker
 monk: priest, friar, nun, pope | 和尚, 僧人, 道士, 牧师, 修女, 僧侣 = person monk
 pilot: aviator | 飞行员 = person pilot
+keeper: lighthouse keeper, shopkeeper, zookeeper, librarian, vendor, street vendor, merchant | 守塔人, 店主, 小贩,
+    图书管理员 = person keeper
 driver: taxi driver, bus driver | 司机 = person driver
 postman: mail carrier, mailman, courier, delivery man | 邮递员, 快递员, 外卖员 = man postman
 detective: spy, sleuth | 侦探, 间谍 = man detective

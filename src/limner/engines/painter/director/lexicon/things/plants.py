@@ -15,6 +15,7 @@ christmas tree: xmas tree | 圣诞树
 dead tree: bare tree | 枯树 = tree bare
 bonsai: bonsai tree | 盆景
 bamboo: bamboo stalk | 竹子, 竹, 翠竹, 竹林
+branch: twig, tree branch, bough, branches | 树枝, 枝头, 树梢
 bush: shrub, hedge, topiary, bushes | 灌木, 灌木丛, 树篱
 tree stump: stump, log, tree trunk | 树桩, 木头, 原木
 treehouse: tree house | 树屋
