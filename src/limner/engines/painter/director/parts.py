@@ -111,6 +111,8 @@ def _can_own(owner: Mention, part: Mention) -> bool:
 def _owning(owner: Mention, part: Mention) -> Mention:
     name = PARTS.get(part.word) or PARTS[part.noun]
     pose = owner.pose or (part.pose if owner.family in _LIVING else "")
+    if pose == "flying" and owner.family == "person":
+        pose = "playing"  # a kite, not themselves
     if name in PATTERNED:
         colours = [colour for colour in (owner.colour, part.colour, part.second) if colour] + ["", ""]
         return replace(owner, pattern=PATTERNS[name], colour=colours[0], second=colours[1], end=part.end)

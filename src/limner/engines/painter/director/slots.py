@@ -11,7 +11,7 @@ from limner.engines.painter.director.lexicon.colours import COLOURS
 from limner.engines.painter.director.lexicon.light import FRAMINGS, NIGHT_HINTS, SEASONS, TIMES, WEATHERS, WONDERS
 from limner.engines.painter.director.lexicon.media import LOGO, MEDIA
 from limner.engines.painter.director.lexicon.vocabulary import Vocabulary
-from limner.engines.painter.director.normalise import CUT, cut, cut_spans
+from limner.engines.painter.director.normalise import CUT, cut_spans
 from limner.engines.painter.scene import Framing, Medium, Season, Time, Weather, Wonder
 
 _NEGATION = re.compile(
@@ -77,7 +77,7 @@ class Look:
 def take_negations(text: str) -> tuple[str, str]:
     """The text without what it forbids, and the forbidden words."""
     forbidden = [match[1] or match[2] for match in _NEGATION.finditer(text)]
-    return cut(_NEGATION, text), ", ".join(forbidden)
+    return _NEGATION.sub(lambda match: "," + CUT * (len(match[0]) - 1), text), ", ".join(forbidden)
 
 
 def look_of(text: str, style: str) -> Look:

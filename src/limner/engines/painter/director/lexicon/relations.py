@@ -51,5 +51,5 @@ CONTAINERS: dict[str, Relation] = {
     "plate": "on", "tray": "on", "table": "on", "desk": "on", "bookshelf": "on", "cake": "on", "bench": "on",
     "stool": "on", "sofa": "on", "tree": "in", "boat": "in", "wheelbarrow": "in", "carriage": "in", "cabinet": "on",
     "cutting board": "on", "snow globe": "in", "crib": "in", "bed": "on", "market stall": "on", "saucer": "on",
-    "cupcake": "on", "barrel": "in", "drum": "on",
+    "cupcake": "on", "barrel": "in", "drum": "on", "furniture": "on",
 }  # fmt: skip

@@ -6,24 +6,24 @@ dog: hound, doggy, pooch | 狗, 狗狗, 犬, 小狗狗 | corgi, labrador, dachsh
     retriever, poodle, beagle, bulldog, french bulldog, dalmatian, german shepherd, border collie, collie, chihuahua,
     pug, greyhound, samoyed, spaniel, sheepdog, rottweiler, 柴犬, 柯基, 金毛, 哈士奇, 泰迪犬, 拉布拉多, 边牧, 萨摩耶,
     斗牛犬, 德牧
-puppy: pup | 小狗, 幼犬 = dog young
+puppy: pup | 小狗, 幼犬
 cat: kitty, pussycat, tomcat, feline | 猫, 猫咪, 貓, 喵星人 | tabby, siamese cat, persian cat, maine coon, siamese,
     calico, calico cat, tabby cat, ginger cat, 橘猫, 布偶猫, 英短, 波斯猫, 狸花猫
-kitten: kitty cat | 小猫, 小猫咪, 幼猫 = cat young
+kitten: kitty cat | 小猫, 小猫咪, 幼猫
 horse: steed | 马, 骏马 | stallion, mare, mustang, racehorse, thoroughbred, 赛马
-foal: colt | 小马驹, 小马 = horse young
-pony: | 矮马 = horse young
+foal: colt | 小马驹, 小马
+pony: | 矮马
 donkey: mule | 驴, 驴子, 毛驴 |
 cow: cattle | 牛, 奶牛, 母牛 | highland cow, dairy cow, highland cattle, holstein
-calf: | 小牛, 牛犊 = cow young
+calf: | 小牛, 牛犊
 bull: ox | 公牛, 黄牛, 耕牛 |
 buffalo: water buffalo, bison, yak | 水牛, 野牛, 牦牛 |
 sheep: ewe, flock of sheep | 羊, 绵羊 | merino
-lamb: baby sheep | 小羊, 羊羔, 小绵羊, 羔羊 = sheep young
+lamb: baby sheep | 小羊, 羊羔, 小绵羊, 羔羊
 ram: | 公羊
 goat: billy goat, ibex | 山羊 |
 pig: hog, swine, sow | 猪 |
-piglet: | 小猪, 猪仔 = pig young
+piglet: | 小猪, 猪仔
 boar: warthog | 野猪
 rabbit: bunny, hare, bunny rabbit | 兔子, 小兔, 小兔子, 兔, 白兔 |
 fox: | 狐狸 | red fox, arctic fox, fennec fox, fennec
@@ -34,9 +34,11 @@ polar bear: | 北极熊 |
 panda: panda bear | 熊猫, 大熊猫 |
 red panda: | 小熊猫
 koala: koala bear | 考拉, 树袋熊
-lion: | 狮子, 雄狮 | lioness, 母狮
+lion: | 狮子, 雄狮
+lioness: | 母狮
 tiger: | 老虎, 虎 | bengal tiger, siberian tiger, 东北虎
-leopard: snow leopard, cheetah, jaguar, panther, cougar, puma, lynx, bobcat | 豹子, 豹, 猎豹, 雪豹, 黑豹, 猞猁 |
+cheetah: | 猎豹
+leopard: snow leopard, jaguar, panther, cougar, puma, lynx, bobcat | 豹子, 豹, 雪豹, 黑豹, 猞猁 |
 elephant: | 大象 | african elephant, asian elephant
 baby elephant: | 小象 = elephant young
 rhinoceros: rhino | 犀牛
@@ -45,8 +47,10 @@ giraffe: | 长颈鹿
 zebra: | 斑马
 camel: dromedary, bactrian camel | 骆驼 |
 llama: alpaca | 羊驼, 草泥马 |
-deer: doe, stag, reindeer, roe deer | 鹿, 驯鹿, 麋鹿, 梅花鹿 | moose, elk, antelope, gazelle, caribou, 驼鹿, 羚羊
-fawn: | 小鹿 = deer young
+moose: elk | 驼鹿
+reindeer: caribou | 驯鹿
+deer: doe, stag, roe deer | 鹿, 麋鹿, 梅花鹿 | antelope, gazelle, 羚羊
+fawn: | 小鹿
 monkey: ape | 猴子, 猴 | chimpanzee, chimp, baboon, lemur, macaque, gibbon, 金丝猴, 黑猩猩
 gorilla: orangutan | 大猩猩, 猩猩
 kangaroo: wallaby | 袋鼠
@@ -68,7 +72,7 @@ turtle: tortoise, sea turtle | 乌龟, 海龟, 龟, 陆龟
 snake: serpent | 蛇, 蟒蛇 | cobra, python, viper, rattlesnake, 眼镜蛇
 dinosaur: dino, brontosaurus, diplodocus | 恐龙, 腕龙 | triceratops, stegosaurus, velociraptor, raptor, pterodactyl,
     三角龙, 剑龙, 翼龙
-tyrannosaurus: t rex, t-rex, trex, tyrannosaurus rex | 霸王龙, 暴龙
+t-rex: t rex, trex, tyrannosaurus rex, tyrannosaurus | 霸王龙, 暴龙
 mammoth: | 猛犸, 猛犸象
 dragon: chinese dragon, wyvern | 龙, 巨龙, 中国龙, 飞龙
 unicorn: | 独角兽

@@ -89,8 +89,10 @@ toilet paper: paper roll | 卫生纸, 卷纸
 candle: candlestick, tea light, candles | 蜡烛, 烛台
 match: matchstick, matchbox, lighter | 火柴, 打火机
 [furniture]
-table: dining table, side table, kitchen table, coffee table, workbench, picnic table, counter, bedside table,
-    nightstand | 桌子, 木桌, 餐桌, 桌, 茶几, 圆桌, 方桌, 工作台, 床头柜
+table: dining table, side table, kitchen table, workbench, picnic table, counter | 桌子, 木桌, 餐桌, 桌, 圆桌, 方桌,
+    工作台, 床头柜
+coffee table: | 茶几
+nightstand: bedside table | 床头柜
 desk: writing desk, school desk, office desk, work desk | 书桌, 办公桌, 课桌
 chair: dining chair, office chair, deckchair, deck chair, folding chair, lawn chair | 椅子, 木椅, 办公椅, 躺椅, 折叠椅
 rocking chair: | 摇椅
@@ -104,8 +106,10 @@ pillow: cushion, pillows | 枕头, 靠垫, 抱枕
 blanket: quilt, duvet | 毯子, 被子
 hammock: | 吊床
 bookshelf: bookcase, shelf, shelves, bookshelves | 书架, 书柜, 架子, 置物架
-cabinet: cupboard, dresser, chest of drawers, wardrobe, sideboard, drawer, drawers, closet | 柜子, 衣柜, 橱柜, 抽屉,
-    五斗柜
+cabinet: cupboard, drawer, drawers | 柜子, 橱柜, 抽屉, 五斗柜
+wardrobe: closet | 衣柜
+dresser: chest of drawers | 五斗柜
+sideboard: | 餐边柜
 rug: carpet, mat, doormat | 地毯, 垫子
 curtain: drape, curtains, blinds | 窗帘, 帘子
 mirror: looking glass | 镜子

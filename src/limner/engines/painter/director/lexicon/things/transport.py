@@ -87,7 +87,7 @@ great wall: | 长城
 skyscraper: office building, high rise, tower block | 摩天大楼, 摩天楼, 高楼
 building: apartment building, block of flats, apartment block, buildings | 大楼, 楼房, 建筑, 公寓楼
 shop: store, storefront, bakery, restaurant, diner, noodle bar, supermarket, barber shop, bakery shop, bookshop, cafe,
-    coffee shop, flower shop, boutique, kiosk | 商店, 小店, 店铺, 书店, 咖啡馆, 花店, 面包店, 店
+    coffee shop, flower shop, boutique, kiosk | 商店, 小店, 咖啡店, 咖啡厅, 店铺, 书店, 咖啡馆, 花店, 面包店, 店
 tavern: inn, pub | 酒馆, 客栈
 factory: power plant, chimney stack | 工厂, 烟囱厂房
 school: | 学校, 校舍
