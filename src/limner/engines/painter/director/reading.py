@@ -54,7 +54,7 @@ def read(prompt: str, style: str, negative_prompt: str = "") -> Reading:
         letterings=letterings,
         look=look_of(text, normalise(style).lower),
         location=locate(scenery, _independent(mentions, places)),
-        backdrop=locate(cut_spans(((mention.start, mention.end) for mention in mentions), scenery)),
+        backdrop=locate(_land(mentions, scenery)),
         mentions=mentions,
         places=places,
         forbidden=forbidden,
@@ -67,6 +67,12 @@ def _independent(mentions: tuple[Mention, ...], places: tuple[Place, ...]) -> tu
     borne = {place.object for place in places if place.relation == "holding"}
     borne |= {place.subject for place in places if place.relation == "in"}
     return tuple(mention for place, mention in enumerate(mentions) if place not in borne)
+
+
+def _land(mentions: tuple[Mention, ...], scenery: str) -> str:
+    """The text without its things; what is of land or sky stays."""
+    things = (mention for mention in mentions if mention.family not in ("land", "sky"))
+    return cut_spans(((mention.start, mention.end) for mention in things), scenery)
 
 
 def _absent(unwanted: tuple[Mention, ...]) -> tuple[str, ...]:
