@@ -12,6 +12,7 @@ from limner.engines.painter.lettering.layout import printable
 from limner.engines.painter.media import blocks, models, scenery
 from limner.engines.painter.media.blocks import Projection, Spot
 from limner.engines.painter.media.cutpaths import bodies, box_of, silhouette
+from limner.engines.painter.media.furniture import FURNITURE
 from limner.engines.painter.media.schemes import mixed, scheme_of
 from limner.engines.painter.media.tiles import SIDE, TOPS, Tile, surface, under
 from limner.engines.painter.media.vector import Drawing, Gradient, Shape, fade
@@ -34,7 +35,7 @@ Item = tuple[float, list[Shape]]  # how near it stands, and its shapes
 def draw(scene: Scene) -> Drawing:
     """The tile with all its things: a drawing of the scene's size."""
     tile = _tile(scene)
-    things = [subject for subject in scene.subjects if is_drawn(subject.noun)]
+    things = [subject for subject in scene.subjects if is_drawn(subject.noun) or _is_modelled(subject.noun)]
     shapes = [*under(tile), *surface(tile)]
     taken, items = _figures(tile, things)
     items += _scenery(tile, taken)
@@ -85,7 +86,17 @@ def _figures(tile: Tile, things: list[Subject]) -> tuple[list[tuple[float, float
         if tile.kind == "street" and rows == 1:
             y = 4.0
         taken.append((x, y))
-        items.append((x + y, list(_thing(tile, subject, (x, y, 0.0), min(step * 0.86, 3.0) * min(subject.scale, 1.6)))))
+        items.append((
+            x + y,
+            list(
+                _thing(
+                    tile,
+                    subject,
+                    (x, y, 0.0),
+                    min(step * 0.86, 2.2 if tile.kind == "street" else 3.0) * min(subject.scale, 1.6),
+                )
+            ),
+        ))
     return taken, items
 
 
@@ -94,6 +105,10 @@ def _thing(tile: Tile, subject: Subject, at: Spot, size: float) -> Iterator[Shap
     make = _MODELS.get(subject.noun.split()[-1] if subject.noun else "")
     if make:
         yield from make(tile, subject, at, size)
+        return
+    furniture = FURNITURE.get(subject.noun.split()[-1] if subject.noun else "")
+    if furniture:
+        yield from furniture(tile.view, at, size, subject.colour or ("#f0b92e" if subject.noun == "taxi" else ""))
         return
     figure = figure_of(subject.noun, tile.scene.seed_of(f"figure/{subject.id}"))
     left, top, right, bottom = figure.box
@@ -110,6 +125,10 @@ def _thing(tile: Tile, subject: Subject, at: Spot, size: float) -> Iterator[Shap
     wide = (box_of(silhouette(item))[2] - box_of(silhouette(item))[0]) * scale
     yield blocks.shadow(tile.view, at[0] + 0.2, at[1], 0.45 * wide, "#10202c")
     yield from blocks.extruded(tile.view, outline, front, thick, figure.colour(figure.main, subject.colour))
+
+
+def _is_modelled(noun: str) -> bool:
+    return bool(noun) and (noun.split()[-1] in _MODELS or noun.split()[-1] in FURNITURE)
 
 
 def _tree(tile: Tile, subject: Subject, at: Spot, size: float) -> Iterator[Shape]:

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from limner.engines.painter.gbuffer import FAR, FIRST_SUBJECT, GROUND, SKY, WATER, Camera, GBuffer, Light
+from limner.engines.painter.media.furniture import FURNITURE
 from limner.engines.painter.paint import MEDIA
 from limner.engines.painter.scene import Medium, Scene, Setting, Subject
 from limner.engines.painter.worlds import paper
@@ -147,3 +148,13 @@ def test_every_setting_has_its_isometric_tile(setting: Setting) -> None:
     for time, subjects in (("day", (cat,)), ("night", ())):
         picture = paper.render(scene_of("isometric", setting=setting, time=time, subjects=subjects))
         assert picture.std() > 0.05
+
+
+@pytest.mark.parametrize("noun", sorted(FURNITURE))
+def test_furniture_is_built_in_its_colour(noun: str) -> None:
+    """Each model fills part of the tile, and a wished colour shows."""
+    colour = (0.85, 0.1, 0.7)
+    wish = Subject(id="f", noun=noun, colour="#d91ab3")
+    picture = paper.render(scene_of("isometric", setting="room", subjects=(wish,)))
+    near = np.abs(picture - np.array(colour, np.float32)).max(axis=-1) < 0.35
+    assert near.sum() > 100
