@@ -7,14 +7,14 @@ from limner.engines.painter.director.known import is_known
 from limner.engines.painter.director.lexicon.documents import CHARTS, TABULAR
 from limner.engines.painter.director.lexicon.grammar import MOST
 from limner.engines.painter.director.lexicon.places import PLACES
-from limner.engines.painter.director.lexicon.scenery import LAID_OUT, LAND, SCENERY
+from limner.engines.painter.director.lexicon.scenery import LAID_OUT, LAND, SCENERY, SOWN
 from limner.engines.painter.director.mention import Mention, merged
 from limner.engines.painter.director.reading import Reading, read
 from limner.engines.painter.director.relations import Place
 from limner.engines.painter.director.setting import names_something, settle, usual_weather
 from limner.engines.painter.director.slots import Look, colours_in
 from limner.engines.painter.director.strings import headline_of
-from limner.engines.painter.scene import Detail, Lettering, Link, Medium, Scene, Setting, Subject, Time
+from limner.engines.painter.scene import Detail, Ground, Lettering, Link, Medium, Scene, Setting, Subject, Time
 from limner.engines.painter.worlds import chart
 from limner.images import Size
 
@@ -75,7 +75,7 @@ def direct(
         framing=look.framing or "normal",
         detail=_DETAILS.get(quality, "medium"),
         palette=look.palette or _loose_colours(reading, setting),
-        subjects=subjects,
+        subjects=(*subjects, *_sown(reading, location.ground, things)),
         links=_links(reading.places, places, _ids(named, things, subjects)),
         letterings=letterings,
         absent=reading.absent,
@@ -126,6 +126,14 @@ def _is_scenery(thing: Mention, setting: Setting) -> bool:
         return thing.plain or thing.noun in LAND or setting == "tabletop"
     place = thing.inside and thing.family in _PLACES and not thing.counted
     return place and (thing.family == "sky" or PLACES.meaning(thing.word) is not None)
+
+
+def _sown(reading: Reading, ground: Ground, things: tuple[Mention, ...]) -> tuple[Subject, ...]:
+    """The flower of a field that is named as a place ("tulip fields"), so that its world sows this one."""
+    if ground != "flowers" or any(thing.noun in SOWN for thing in things):
+        return ()
+    found = next((noun for noun, pattern in SOWN.items() if pattern.search(reading.text)), "")
+    return (Subject(id=found, noun=found),) if found and found not in reading.absent else ()
 
 
 def _subjects(things: tuple[Mention, ...]) -> tuple[Subject, ...]:

@@ -184,10 +184,10 @@ def shade(first, last, horizon, focal, eye, lns, kinds, grid, frame, crop, table
                 e = max(0.02, 0.0016 * z)
                 right, _, _ = relief(x + e, z, crop)
                 ahead, _, _ = relief(x, z + e, crop)
-                soft = 0.75 if crop[KIND] == ROWS else 0.5
+                soft = 0.75 if crop[KIND] == ROWS else (0.5 if crop[HEIGHT] > 0.3 else 0.2)
                 gx += soft * (right - tall) / e
                 gz += soft * (ahead - tall) / e
-                if crop[KIND] != TURF:
+                if crop[KIND] != TURF and crop[HEIGHT] > 0.3:
                     rise = tall / max(crop[HEIGHT], 0.01)
                     shut = 0.52 + 0.48 * min(
                         1.0, max(rise, 0.25 + 0.6 * (1.0 - body) * step(0.0, 1.2, crop[SPACING] - crop[HEIGHT]))
@@ -197,7 +197,7 @@ def shade(first, last, horizon, focal, eye, lns, kinds, grid, frame, crop, table
                             reach = crop[HEIGHT] * 0.34 * m * m * 0.5
                             there, _, _ = relief(x + lamp[0, 0] / flat * reach, z + lamp[0, 2] / flat * reach, crop)
                             if there > tall + 0.04 + reach * lamp[0, 1] / flat:
-                                open_sky = 0.25
+                                open_sky = 0.25 if crop[KIND] == ROWS else 0.42
                                 break
                 else:
                     shut = 0.70 + 0.30 * min(1.0, tall / max(crop[HEIGHT], 0.01))
@@ -218,6 +218,12 @@ def shade(first, last, horizon, focal, eye, lns, kinds, grid, frame, crop, table
                     c = tone * (1.05 - 0.06 * k) + 0.75 * moss * (table[LOW, k] - tone)
                     out[k] += steep * (c - out[k])
                 shut *= 1.0 - steep * (0.55 - 0.9 * step(0.20, 0.60, crack) * 0.5)
+            if crop[SNOW] > 0.0 and z < 300.0:  # snow lies in soft drifts that hide what is below
+                e = max(0.15, 0.01 * z)
+                drift = fbm2(x * 0.22 + 3.0, z * 0.30, 4)
+                share = 1.5 * crop[SNOW] * step(300.0, 60.0, z)
+                gx = gx * (1.0 - 0.6 * crop[SNOW]) + share * (fbm2((x + e) * 0.22 + 3.0, z * 0.30, 4) - drift) / e
+                gz = gz * (1.0 - 0.6 * crop[SNOW]) + share * (fbm2(x * 0.22 + 3.0, (z + e) * 0.30, 4) - drift) / e
             ny = 1.0 / math.sqrt(1.0 + gx * gx + gz * gz)
             nx = -gx * ny
             nz = -gz * ny
@@ -229,7 +235,8 @@ def shade(first, last, horizon, focal, eye, lns, kinds, grid, frame, crop, table
             for k in range(3):
                 c = out[k] * damp
                 c += snow * (table[WHITE, k] * (0.92 + 0.16 * n) - c)
-                colour[j, i, k] = c * (lamp[1, k] * sun + lamp[2, k] * sky + lamp[3, k] * side * 0.35)
+                above = lamp[2, k] * sky * (1.0 + 0.7 * snow)  # snow shows the blue of the sky in its shadows
+                colour[j, i, k] = c * (lamp[1, k] * sun * (1.0 - 0.25 * snow) + above + lamp[3, k] * side * 0.35)
             facing[j, i, 0] = nx
             facing[j, i, 1] = ny
             facing[j, i, 2] = nz

@@ -32,8 +32,15 @@ OWN: dict[Setting, frozenset[str]] = {
     "coast": frozenset("lighthouse boat sailboat ship beach mountain sun moon star cloud".split()),
     "street": frozenset("pedestrian umbrella window door awning sign shop".split()),
     "mountains": frozenset("mountain sun moon star cloud waterfall volcano".split()),
-    "forest": frozenset("tree,evergreen tree,bamboo,fern,leaf,path,stream,brook,creek,river,waterfall".split(",")),
-    "hills": frozenset("tree,hill,field,path,flower,tulip,sunflower,poppy,lavender,wheat,vineyard,grass".split(",")),
+    "forest": frozenset(
+        "tree,pine tree,evergreen tree,bamboo,fern,leaf,path,stream,brook,creek,river,waterfall".split(",")
+    ),
+    "hills": frozenset(
+        "tree,oak,cherry tree,apple tree,maple,pine tree,evergreen tree,cypress,poplar,acacia,hill,field,path,flower,"
+        "wildflower,blossom,daisy,dandelion,cornflower,bluebell,tulip,sunflower,poppy,lavender,wheat,vineyard,grass".split(
+            ","
+        )
+    ),
     "sea": frozenset("wave,waves,giant wave,big wave,tsunami,calm water,calm sea,water,horizon".split(",")),
     "skyline": frozenset("skyscraper,tower,building,city,river".split(",")),
     "village": frozenset("house,church,fence,well,lane,street light,railway track,railway crossing".split(",")),

@@ -73,7 +73,7 @@ def blades(scene: Scene, camera: Camera, ground: Land, stand: Numbers) -> list[P
     scale = min(camera.width * camera.height / 1048576, 2.5) ** 0.4
     bed = Bed(scene, camera, ground, stand, rng, scale)
     grow = _GROWTHS.get(flower(scene) or scene.ground, _meadow)
-    return grow(bed)
+    return [*grow(bed), *_asked(bed)]
 
 
 def grass(bed: Bed, spots: Plane, tall: float, codes: tuple[str, str, str], wind: float = 0.0) -> Plane:
@@ -93,7 +93,7 @@ def grass(bed: Bed, spots: Plane, tall: float, codes: tuple[str, str, str], wind
 
 
 def _turf(bed: Bed, tall: float, codes: tuple[str, str, str], count: int = 15000) -> Plane:
-    spots = bed.spots(count, 1.5, 26)
+    spots = bed.spots(count // 6 if snow(bed.scene) > 0.5 else count, 1.5, 26)
     if bed.crop[field.KIND] == field.ROWS:
         spots = spots[bed.body(spots) < 0.05]
     if bed.crop[field.KIND] == field.SLAB and bed.crop[field.HEIGHT] > 0.3:
@@ -129,6 +129,8 @@ def _wild(bed: Bed, count: int, codes: tuple[str, ...], tall: float = 0.34, size
     spots = bed.spots(count * 3, 1.5, 32)
     drift = np.sin(spots[:, 0] * 0.9 + 2.0) + np.sin(spots[:, 2] * 0.7 + spots[:, 0] * 0.5)
     spots = spots[bed.rng.random(len(spots)) < np.clip(0.35 + 0.35 * drift, 0.04, 1)]
+    if bed.crop[field.KIND] == field.SLAB and bed.crop[field.HEIGHT] > 0.3:
+        spots = spots[bed.body(spots) > 0.3]  # in the corn, not on the way
     kind = (np.floor(spots[:, 0] * 0.6 + np.sin(spots[:, 2])) + bed.rng.integers(0, 2, len(spots))).astype(int)
     petals = np.stack([pigment(code) for code in codes])[kind % len(codes)]
     return blossoms(bed, spots, tall * bed.vary(len(spots), 0.5, 1.1), petals, size)
@@ -349,6 +351,24 @@ def _savanna(bed: Bed) -> list[Plane]:
     many = np.repeat(tussock, 16, axis=0)
     many = bed.on(many[:, 0] + bed.rng.normal(0, 0.07, len(many)), many[:, 2] + bed.rng.normal(0, 0.05, len(many)))
     return [_turf(bed, 0.24, codes, 22000), grass(bed, many, 0.62, codes, 0.10)]
+
+
+_PETALS = {
+    "poppy": ("#d8241c", "#e8382a", "#c41c1c"), "daisy": ("#f6f3ea", "#fbf8f0"), "dandelion": ("#f2c531", "#f5d24a"),
+    "tulip": ("#d8263a", "#f0bc28", "#e46a9c"), "flower": WILD, "wildflower": WILD, "blossom": WILD,
+    "cornflower": ("#4a62d8", "#5a78e8"), "bluebell": ("#6a62c8", "#7c74d8"),
+}  # fmt: skip
+
+
+def _asked(bed: Bed) -> list[Plane]:
+    """Flowers that are subjects of a scene whose ground is something else, strewn over it in their colours."""
+    marks: list[Plane] = []
+    for subject in bed.scene.subjects:
+        if subject.noun in _PETALS and bed.scene.ground != "flowers":
+            codes = (subject.colour,) if subject.colour else _PETALS[subject.noun]
+            tall = float(bed.crop[field.HEIGHT]) + 0.12 if bed.crop[field.KIND] != field.ROWS else 0.35
+            marks += _wild(bed, 2600, codes, max(tall, 0.36), 0.036)
+    return marks
 
 
 _GROWTHS: dict[str, Callable[[Bed], list[Plane]]] = {

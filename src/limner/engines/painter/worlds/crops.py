@@ -94,7 +94,8 @@ SUNFLOWERS = Crop(
     crop=("#2c451a", "#caa022", "#7d8c2c"), country=("#d0a92c", "#6f8a3a", "#b9a860", "#8a9a4a"),
 )  # fmt: skip
 POPPIES = Crop(height=0.22, end=120, crop=("#3a561e", "#7a8a34", "#a8542c"), country=("#a8482c", *GREEN_COUNTRY[1:]))
-BY_FLOWER = {"sunflower": SUNFLOWERS, "poppy": POPPIES, "tulip": CROPS["flowers"]}
+BY_FLOWER = {"sunflower": SUNFLOWERS, "poppy": POPPIES, "tulip": CROPS["flowers"], "lavender": CROPS["lavender"]}
+USUAL = ("poppy", "sunflower", "tulip")
 
 _AUTUMN = {"#54702c": "#86803a", "#5c7a33": "#9a7a36"}
 
@@ -111,8 +112,7 @@ def flower(scene: Scene) -> str:
     if scene.ground != "flowers":
         return ""
     asked = [subject.noun for subject in scene.subjects if subject.noun in BY_FLOWER]
-    kinds = sorted(BY_FLOWER)
-    return asked[0] if asked else kinds[scene.seed_of("flower") % len(kinds)]
+    return asked[0] if asked else USUAL[scene.seed_of("flower") % len(USUAL)]
 
 
 def crop(scene: Scene) -> Crop:
@@ -127,12 +127,15 @@ def _seasoned(own: Crop, season: Season, ground: Ground) -> Crop:
             own, crop=("#5a3018", "#c27a26", "#a83c22"), country=("#b07a34", "#9a8a44", "#b8a25c", "#a8582c")
         )
     if season == "autumn" and ground in ("meadow", "lavender", "wheat"):
+        crop = ("#4a4a1c", "#8a8238", "#a88a40") if ground == "meadow" else own.crop
         return replace(
-            own, grass=("#86803a", "#a8904e"), country=("#9a7a36", "#a88a48", "#b8a25c", "#8a7a3c"), wood="#7a4a1c",
+            own, crop=crop, grass=("#86803a", "#a8904e"), wood="#7a4a1c",
+            country=("#9a7a36", "#a88a48", "#b8a25c", "#8a7a3c"),
         )  # fmt: skip
     if season == "spring" and ground != "savanna":
-        return replace(own, grass=("#5f8f2c", "#8fae48"), country=("#6fa038", "#9ab84c", "#d2c24a", "#5f9434"),
-                       wood="#4a6a2a")  # fmt: skip
+        crop = ("#365a1c", "#6a9c34", "#8fb848") if ground == "meadow" else own.crop
+        return replace(own, crop=crop, grass=("#5f8f2c", "#8fae48"), wood="#4a6a2a",
+                       country=("#6fa038", "#9ab84c", "#d2c24a", "#5f9434"))  # fmt: skip
     if season == "winter" and ground != "savanna":
         return replace(
             own, grass=("#6a6844", "#8c8058"), crop=("#4a4430", "#7a6e4c", "#8c8058"),

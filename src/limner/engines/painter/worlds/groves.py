@@ -1,7 +1,7 @@
 """Where trees stand on the hills: a leading one, a few in the middle distance, lines of them far off."""
 
 import math
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -24,6 +24,12 @@ KINDS: dict[Ground, tuple[Species, ...]] = {
     "flowers": (POPLAR, OAK, POPLAR),
     "savanna": (ACACIA,),
 }
+CHERRY = Species(habit="round", leaf="#b07f8e", leaf_lit="#f8dbe4", bark="#4a3a36", reach=0.42)
+ASKED: dict[str, Species] = {  # trees that a scene may have as subjects
+    "tree": OAK, "oak": OAK, "cherry tree": CHERRY, "apple tree": OAK, "maple": OAK, "pine tree": SPRUCE,
+    "evergreen tree": SPRUCE, "christmas tree": SPRUCE, "cypress": CYPRESS, "poplar": POPLAR, "acacia": ACACIA,
+}  # fmt: skip
+MANY = 12  # asked trees at most
 HEIGHTS = {"round": 9.0, "column": 11.0, "spire": 12.0, "flat": 7.5}
 LEAVES: dict[Season, tuple[tuple[str, str], ...]] = {  # dark and lit leaf
     "spring": (("#3f5f1c", "#8fb848"), ("#46641f", "#9cc050"), ("#b08a94", "#f6dce4")),
@@ -49,20 +55,64 @@ def seasoned(species: Species, scene: Scene, turn: int) -> Species:
     return replace(species, leaf=dark, leaf_lit=lit, snow=lying * 0.6)
 
 
+@dataclass(frozen=True, slots=True)
+class Station:
+    """A tree to be: its bearing, metres away, size in natural heights and species as the season has it."""
+
+    bearing: float
+    far: float
+    size: float
+    species: Species
+
+
 def groves(scene: Scene, camera: Camera, ground: Land, light: Light) -> list[Plane]:
     """The marks of all trees of the hills."""
-    rng = np.random.default_rng(scene.seed_of("groves"))
-    kinds, half = KINDS.get(scene.ground, KINDS["meadow"]), 0.5 * camera.width / camera.focal
+    half = 0.5 * camera.width / camera.focal
+    asked = _asked(scene, ground.side, half, 0.80 * camera.horizon / camera.focal)
     grower = Grower(camera, light)
     marks: list[list[Plane]] = []
-    for bearing, far, size, pick in _stations(rng, ground.side, half, savanna=scene.ground == "savanna"):
-        species = kinds[pick % len(kinds)]
-        x = bearing * far
-        y = float(ground.height(np.array([x], np.float32), np.array([far], np.float32))[0])
-        own = np.random.default_rng(scene.seed_of(f"tree {len(marks)}"))
-        spot = Spot(x, y, far, HEIGHTS[species.habit] * size)
-        marks.append(grower.tree(spot, seasoned(species, scene, pick), own))
+    for number, station in enumerate([*asked, *_wild(scene, ground.side, half, alone=bool(asked))]):
+        x = station.bearing * station.far
+        y = float(ground.height(np.array([x], np.float32), np.array([station.far], np.float32))[0])
+        own = np.random.default_rng(scene.seed_of(f"tree {number}"))
+        spot = Spot(x, y, station.far, HEIGHTS[station.species.habit] * station.size)
+        marks.append(grower.tree(spot, station.species, own))
     return [mark for tree in marks for mark in tree]
+
+
+def _asked(scene: Scene, side: float, half: float, sky: float) -> list[Station]:
+    """The trees that are subjects, side by side and apart, a single one on a third; `sky` bounds their tangents."""
+    wishes = [subject for subject in scene.subjects if subject.noun in ASKED for _ in range(min(subject.count, MANY))]
+    count = min(len(wishes), MANY)
+    rng = np.random.default_rng(scene.seed_of("asked trees"))
+    out = []
+    for place, subject in enumerate(wishes[:count]):
+        across = 0.42 * side if count == 1 else (2 * (place + 0.5) / count - 1) * 0.86
+        if count == 1 and subject.place in ("left", "center", "right"):
+            across = {"left": -0.5, "center": 0.0, "right": 0.5}[subject.place]
+        far = 27.0 * max(1.0, count / 3) * rng.uniform(0.92, 1.08)
+        species = ASKED[subject.noun]
+        if subject.noun == "cherry tree" and scene.season != "spring":
+            species = OAK
+        species = seasoned(species, scene, place) if species is not CHERRY else species
+        if subject.colour:
+            dark = "".join(f"{int(subject.colour[i : i + 2], 16) // 2:02x}" for i in (1, 3, 5))
+            species = replace(species, leaf=f"#{dark}", leaf_lit=subject.colour)
+        far = max(far, HEIGHTS[species.habit] * subject.scale / sky)  # its top stays in the picture
+        out.append(Station(across * half, far, subject.scale, species))
+    return out
+
+
+def _wild(scene: Scene, side: float, half: float, *, alone: bool) -> list[Station]:
+    """The trees of the land itself; where trees are asked for only those far away."""
+    rng = np.random.default_rng(scene.seed_of("groves"))
+    kinds = KINDS.get(scene.ground, KINDS["meadow"])
+    stations = _stations(rng, side, half, savanna=scene.ground == "savanna")
+    return [
+        Station(bearing, far, size, seasoned(kinds[pick % len(kinds)], scene, pick))
+        for bearing, far, size, pick in stations
+        if not alone or far > 420
+    ]
 
 
 def _stations(

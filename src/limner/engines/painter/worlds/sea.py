@@ -54,10 +54,10 @@ def build(scene: Scene) -> GBuffer:
 
 def heavy(scene: Scene) -> float:
     """The height of the swell in metres, by weather or as a wave or a calm is asked for."""
-    nouns = {subject.noun for subject in scene.subjects}
-    if nouns & WAVY:
-        return max(HEAVY[scene.weather], 3.2)
-    return 0.0 if nouns & STILL else HEAVY[scene.weather]
+    wave = next((subject for subject in scene.subjects if subject.noun in WAVY), None)
+    if wave:
+        return max(HEAVY[scene.weather], min(2.4 * max(wave.scale, 1.0), 7.0))
+    return 0.0 if any(subject.noun in STILL for subject in scene.subjects) else HEAVY[scene.weather]
 
 
 def _viewpoint(scene: Scene) -> Camera:

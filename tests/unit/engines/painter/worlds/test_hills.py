@@ -4,11 +4,12 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
+import cv2
 import numpy as np
 import pytest
 
 from limner.engines.painter.gbuffer import FOLIAGE, GROUND, SKY, GBuffer
-from limner.engines.painter.scene import Scene, Season
+from limner.engines.painter.scene import Scene, Season, Subject
 from limner.engines.painter.worlds import hills
 
 SCENE = Scene(width=240, height=160, seed=5, medium="photo", setting="hills", ground="meadow")
@@ -69,3 +70,12 @@ def test_seasons_change_the_colours() -> None:
     mean = {season: built(replace(SCENE, season=season)).colour[-60:].mean(axis=(0, 1)) for season in seasons}
     assert mean["spring"][1] / mean["spring"][0] > mean["autumn"][1] / mean["autumn"][0]
     assert mean["winter"].min() > mean["autumn"].max()
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_trees_that_are_asked_for_stand_near_and_apart(count: int) -> None:
+    """As many crowns rise high over the horizon as the scene counts."""
+    world = built(replace(SCENE, subjects=(Subject(id="s0", noun="tree", count=count),)))
+    row = world.ids[int(world.camera.horizon - 0.20 * world.camera.height)] == FOLIAGE
+    closed = cv2.morphologyEx(row.astype(np.uint8)[None], cv2.MORPH_CLOSE, np.ones((1, 7), np.uint8))[0]
+    assert (np.diff(closed, prepend=0) == 1).sum() == count

@@ -1,5 +1,8 @@
 """What each world shows of itself: nouns that are no things to be placed there."""
 
+import re
+
+from limner.engines.painter.director.lexicon.patterns import words
 from limner.engines.painter.scene import Setting
 
 # Land, water and sky: they come with a world or not at all, in whatever number or colour.
@@ -37,7 +40,14 @@ LAID_OUT: dict[Setting, frozenset[str]] = {
     "coast": frozenset({"beach", "mountain"}),
     "forest": frozenset({"waterfall", "river"}),
     "mountains": frozenset({"waterfall"}),
+    "sea": frozenset({"wave"}),
 }
 SCENERY: dict[Setting, frozenset[str]] = {
     setting: LAND | frozenset(own.split(", ")) for setting, own in _OWN.items()
 } | {"paper": frozenset()}
+# Flowers that a whole field is sown with, when a place is named after them.
+SOWN: dict[str, re.Pattern[str]] = {
+    "tulip": words("tulip, 郁金香"),
+    "sunflower": words("sunflower, 向日葵"),
+    "poppy": words("poppy, 罂粟, 虞美人"),
+}
