@@ -12,17 +12,17 @@ from limner.engines.painter.solids.solid import Solid
 SLEEVES = {"long": 1.0, "short": 0.3, "none": 0.0}
 
 
-def trousers(body: Figure, cloth: Material, *, short: bool = False, loose: float = 1.0) -> list[Solid]:
-    """Trousers from the waist to the ankles, or to the knees."""
+def trousers(body: Figure, cloth: Material, *, end: float = 0.94, loose: float = 1.0) -> list[Solid]:
+    """Trousers from the waist; `end` is how far down the shins they go, 0 to the knees, 1 to the ankles."""
     u, girth = body.unit, body.build.girth * loose
     waist = body.spine.at(0, 0.1 * u, 0.0)
     hips = 0.112 * u * girth
     bones = [Bone(waist, body.spine.at(0, -0.02 * u, 0), hips, 1.02 * hips, stretch=(1.18 * body.build.hips, 1, 0.9))]
     for hip, knee, ankle in zip(body.hips, body.knees, body.ankles, strict=True):
         bones.append(Bone(point(hip), point(knee), 0.088 * u * girth, 0.066 * u * loose))
-        end = knee + (ankle - knee) * (0.06 if short else 0.94)
-        bones.append(Bone(point(knee), point(end), 0.066 * u * loose, (0.068 if short else 0.056) * u * loose))
-    return [flesh(bones, cloth, blend=0.035 * u, fine=54).named("trousers")]
+        low = knee + (ankle - knee) * end
+        bones.append(Bone(point(knee), point(low), 0.066 * u * loose, (0.068 - 0.012 * end) * u * loose))
+    return [flesh(bones, cloth, blend=0.035 * u, fine=46).named("trousers")]
 
 
 def legs(body: Figure, tone: Material) -> list[Solid]:
@@ -36,7 +36,7 @@ def legs(body: Figure, tone: Material) -> list[Solid]:
             Bone(point(knee), point(calf), 0.046 * u, 0.05 * u),
             Bone(point(calf), point(ankle), 0.05 * u, 0.031 * u),
         ]
-    return [flesh(bones, tone, blend=0.02 * u, fine=54).named("skin")]
+    return [flesh(bones, tone, blend=0.02 * u, fine=46).named("skin")]
 
 
 def shoes(body: Figure, leather: Material, *, boots: bool = False) -> list[Solid]:
@@ -56,13 +56,13 @@ def shoes(body: Figure, leather: Material, *, boots: bool = False) -> list[Solid
             Bone(point(heel), point(ball), 0.042 * u, 0.045 * u),
             Bone(point(ball), point(toe), 0.046 * u, 0.034 * u),
             Bone(
-                point(ankle - shin * (0.22 if boots else 0.0) * u),
+                point(ankle - shin * (0.2 if boots else 0.0) * u),
                 point(heel),
-                (0.066 if boots else 0.044) * u,
+                (0.07 if boots else 0.044) * u,
                 0.042 * u,
             ),
         ]
-        built.append(flesh(bones, leather, blend=0.02 * u, fine=34).named("shoes"))
+        built.append(flesh(bones, leather, blend=0.02 * u, fine=28).named("shoes"))
     return built
 
 
@@ -79,14 +79,8 @@ def top(body: Figure, cloth: Material, *, sleeves: str = "long", bust: float = 0
         Bone(at(0, 0.46 * u, 0), at(0, 0.535 * u, 0), 0.085 * u, 0.06 * u),
     ]
     if bust:
-        for side in (-1, 1):
-            bones.append(
-                Bone(
-                    at(side * 0.062 * u, 0.345 * u, -0.088 * u),
-                    at(side * 0.058 * u, 0.33 * u, -0.09 * u),
-                    0.06 * u * bust,
-                )
-            )
+        chest = Bone(at(-0.05 * u, 0.335 * u, -0.07 * u), at(0.05 * u, 0.335 * u, -0.07 * u), 0.066 * u * bust)
+        bones.append(chest)
     share = SLEEVES[sleeves]
     for shoulder, elbow, wrist in zip(body.shoulders, body.elbows, body.wrists, strict=True):
         if not share:
@@ -97,7 +91,7 @@ def top(body: Figure, cloth: Material, *, sleeves: str = "long", bust: float = 0
             bones.append(
                 Bone(point(elbow), point(elbow + (wrist - elbow) * 0.93), 0.046 * u * loose, 0.039 * u * loose)
             )
-    return [flesh(bones, cloth, blend=0.03 * u, fine=62).named("top")]
+    return [flesh(bones, cloth, blend=0.03 * u, fine=52).named("top")]
 
 
 def arms(body: Figure, tone: Material) -> list[Solid]:
@@ -107,7 +101,7 @@ def arms(body: Figure, tone: Material) -> list[Solid]:
     for shoulder, elbow, wrist in zip(body.shoulders, body.elbows, body.wrists, strict=True):
         bones.append(Bone(point(shoulder), point(elbow), 0.046 * u, 0.037 * u))
         bones.append(Bone(point(elbow), point(wrist), 0.039 * u, 0.027 * u))
-    return [flesh(bones, tone, blend=0.02 * u, fine=60).named("skin")]
+    return [flesh(bones, tone, blend=0.02 * u, fine=50).named("skin")]
 
 
 def skirt(body: Figure, cloth: Material, *, length: float = 0.5, flare: float = 1.0) -> list[Solid]:
@@ -143,7 +137,7 @@ def _lap(body: Figure, cloth: Material, length: float) -> list[Solid]:
     bones.append(
         Bone(point(middle), point(middle + (foot - middle) * max(0.0, 2 * length - 0.9) * 0.9), 0.09 * u, 0.1 * u)
     )
-    return [flesh(bones, cloth, blend=0.04 * u, fine=54).named("skirt")]
+    return [flesh(bones, cloth, blend=0.04 * u, fine=46).named("skirt")]
 
 
 def ring(body: Figure, height: float, radius: float, thick: float, material: Material) -> Solid:

@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from limner.engines.painter.models import clothes, hats
+from limner.engines.painter.models import clothes, hats, regalia
 from limner.engines.painter.models.attitudes import attitude
 from limner.engines.painter.models.faces import HAIRS, beard, face, hair, mood
 from limner.engines.painter.models.people import SKINS, Build, Figure, figure, hands_of, head_of, skin
+from limner.engines.painter.models.skeleton import mixed
 from limner.engines.painter.models.wish import Wish
 from limner.engines.painter.solids.material import MATERIALS, Material, rgb
 from limner.engines.painter.solids.solid import Model, Solid, bounds, moved, turned
@@ -143,8 +144,8 @@ def _skin(outfit: Outfit, wish: Wish) -> str:
 def _head(dresser: Dresser, asleep: bool) -> None:
     outfit, wish, body = dresser.outfit, dresser.wish, dresser.body
     dark = _skin(outfit, wish) in SKINS[3:6]
-    code = next((HAIR_WORDS[word] for word in wish.traits if word in HAIR_WORDS), "") or outfit.hair_colour
-    code = code or HAIRS[int(wish.rng().integers(1000)) % (3 if dark else len(HAIRS))]
+    told = next((HAIR_WORDS[word] for word in wish.traits if word in HAIR_WORDS), "")
+    code = told or dresser.pick(outfit.hair_colour or " ".join(HAIRS[:3] if dark else HAIRS), "shade")
     plain = Material(colour=rgb(code), gloss=0.25, grain="fur", size=0.03 * body.unit, bump=0.5)
     strands = wish.part("hair", plain)
     strands = replace(strands, second=_dark(strands.colour, 0.55))
@@ -155,7 +156,10 @@ def _head(dresser: Dresser, asleep: bool) -> None:
     brow = _dark(strands.colour, 0.6)
     lips = "#a8443e" if outfit.female else ""
     dresser.built += [head, *face(body, head, mood((wish.pose, *wish.traits)), brow, lips=lips, asleep=asleep)]
-    dresser.built += hair(body, outfit.hair, strands)
+    style = dresser.pick(outfit.hair, "hair")
+    if outfit.hat not in ("", "crown") and style in ("bun", "curly", "ponytail", "pigtails"):
+        style = "bob" if outfit.female else "short"
+    dresser.built += hair(body, style, strands)
     if outfit.beard:
         dresser.built += beard(body, outfit.beard, wish.part("beard", strands))
     dresser.built += _hat(dresser)
@@ -182,12 +186,13 @@ def _lower(dresser: Dresser) -> None:
     leather = dresser.cloth("shoes", dresser.pick(outfit.shoes, "shoes"), "leather")
     leather = dresser.wish.part("boots", replace(leather, grain="plain", gloss=0.4))
     dresser.built += clothes.shoes(body, leather, boots=outfit.boots)
-    skirted = outfit.bottom == "skirt" or outfit.top in ("dress", "robe")
+    skirted = outfit.bottom == "skirt" or outfit.top in ("dress", "robe", "tutu")
     below = dresser.cloth("trousers", dresser.pick(outfit.below, "trousers"))
     if skirted or outfit.bottom == "shorts":
         dresser.built += clothes.legs(body, dresser.flesh)
     if not skirted:
-        dresser.built += clothes.trousers(body, below, short=outfit.bottom == "shorts", loose=_loose(outfit))
+        end = 0.06 if outfit.bottom == "shorts" else 0.5 if outfit.boots else 0.94
+        dresser.built += clothes.trousers(body, below, end=end, loose=_loose(outfit))
 
 
 def _loose(outfit: Outfit) -> float:
@@ -196,9 +201,11 @@ def _loose(outfit: Outfit) -> float:
 
 def _upper(dresser: Dresser) -> None:
     outfit, body = dresser.outfit, dresser.body
-    main = MATERIALS["plastic" if outfit.top == "raincoat" else "fabric"]
+    main = MATERIALS[{"raincoat": "plastic", "armour": "steel"}.get(outfit.top, "fabric")]
     code = {"raincoat": "#e3b01e"}.get(outfit.top, "") or dresser.pick(outfit.colour, "top")
-    cloth = dresser.wish.part(outfit.top, dresser.wish.body(replace(main.tinted(code), gloss=0.06), size=0.05))
+    cloth = dresser.wish.part(
+        outfit.top, dresser.wish.body(replace(main.tinted(code), gloss=max(main.gloss, 0.06)), size=0.05)
+    )
     cloth = dresser.wish.part("shirt", cloth) if outfit.top == "shirt" else cloth
     bust = 0.8 if outfit.female else 0.0
     loose = 1.1 if outfit.top in ("coat", "raincoat", "robe") else _loose(outfit)
@@ -219,15 +226,23 @@ def _upper(dresser: Dresser) -> None:
 def _trimmings(dresser: Dresser, cloth: Material) -> None:
     outfit, body = dresser.outfit, dresser.body
     belt = MATERIALS["leather"].tinted("#2c2018")
-    if outfit.top in ("shirt", "jacket", "uniform", "suit") and "padded" not in outfit.extras:
-        dresser.built.append(clothes.ring(body, 0.1, 0.125 * body.build.girth, 0.016, belt))
+    if outfit.top in ("shirt", "jacket", "uniform", "suit") and not {"padded", "no belt", "braces"} & set(
+        outfit.extras
+    ):
+        dresser.built.append(clothes.ring(body, 0.1, 0.119 * body.build.girth, 0.016, belt))
     if outfit.top in ("jacket", "uniform", "suit"):
         brass = MATERIALS["gold"] if outfit.top == "uniform" else Material(colour=_dark(cloth.colour, 0.35), gloss=0.5)
         dresser.built += clothes.buttons(body, brass)
+    if outfit.top in ("shirt", "jacket", "uniform", "suit", "coat"):
+        paler = replace(cloth, colour=mixed(cloth.colour, (1.0, 1.0, 1.0), 0.12))
+        dresser.built.append(clothes.ring(body, 0.552, 0.05, 0.017, paler))
     if outfit.apron:
         dresser.built += clothes.apron(body, dresser.cloth("apron", outfit.apron))
     if outfit.scarf:
         dresser.built += clothes.scarf(body, dresser.cloth("scarf", outfit.scarf))
+    for name in outfit.extras:
+        if name in regalia.WORN:
+            dresser.built += regalia.WORN[name](body, dresser.wish.part(name, cloth))
 
 
 def _gloves(dresser: Dresser) -> Material:

@@ -119,7 +119,7 @@ def hair(body: Figure, style: str, material: Material) -> list[Solid]:
         bones = [*cap, *_curls(body)]
     else:
         bones = [*(cap if style in CAPPED else []), *(bone for path in LOCKS[style] for bone in lock(*path))]
-    return [flesh(bones, material, blend=0.1 * r, fine=56).named("hair")]
+    return [flesh(bones, material, blend=0.1 * r, fine=50).named("hair")]
 
 
 Path = tuple[tuple[float, float, float, float], ...]

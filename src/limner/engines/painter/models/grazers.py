@@ -183,12 +183,12 @@ DINOSAUR = Species(
 )  # fmt: skip
 TREX = Species(
     tall=2.6, long=0.52, chest=0.19, belly=0.22, rump=0.23, narrow=0.84, arm=(0.05, 0.04, 0.028),
-    thigh=(0.2, 0.11, 0.06), foot=0.055,
-    toe=0.17, fore=0.32, neck=(0.3, 50, 0.16, 0.13), coat="#7a6a44", under="#d6c89a", sleek=0.4, skin="speckle",
+    thigh=(0.21, 0.13, 0.08), foot=0.075,
+    toe=0.22, fore=0.32, neck=(0.3, 50, 0.16, 0.13), coat="#7a6a44", under="#d6c89a", sleek=0.4, skin="speckle",
     grain=0.05, mark="tiger",
     ink="#4a3d26", extras=("teeth",), pose="standing", back=1.02,
     head=Head(
-        skull=0.145, muzzle=0.34, snout=(0.125, 0.095), droop=8, wide=0.86, eye=(0.8, 0.6, -0.6, 0.02), iris="#d8a02a",
+        skull=0.175, muzzle=0.42, snout=(0.145, 0.11), droop=8, wide=0.86, eye=(0.8, 0.6, -0.6, 0.02), iris="#d8a02a",
         nose=0.0,
         nostril=0.015, ears="", pitch=-6,
     ),

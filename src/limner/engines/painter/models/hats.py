@@ -38,12 +38,12 @@ def _brimmed(brim: float, crown: float, high: float, material: Material, *, sag:
 
 def straw(body: Figure, material: Material) -> Made:
     band = lathe([(0.08, 1.1), (0.1, 1.115), (0.26, 1.08), (0.28, 1.05)], MATERIALS["fabric"].tinted("#8a2f2a"))
-    return worn(body, [_brimmed(1.95, 1.1, 0.78, material, sag=0.1), band])
+    return worn(body, [_brimmed(1.95, 1.1, 0.78, material, sag=0.1), band], up=0.52, tilt=-13)
 
 
 def felt(body: Figure, material: Material) -> Made:
     band = lathe([(0.08, 1.1), (0.1, 1.11), (0.3, 1.06), (0.32, 1.03)], MATERIALS["fabric"].tinted("#26221f"))
-    return worn(body, [_brimmed(1.6, 1.08, 0.85, material), band])
+    return worn(body, [_brimmed(1.6, 1.08, 0.85, material), band], up=0.5, tilt=-11)
 
 
 def cap(body: Figure, material: Material) -> Made:
@@ -75,7 +75,7 @@ def hard(body: Figure, material: Material) -> Made:
     crest = tube(
         np.array([(0, 0.95 * np.sin(a) + 0.06, -1.1 * np.cos(a)) for a in np.linspace(0.2, 2.9, 14)]), 0.1, shell
     )
-    return worn(body, [dome, crest], up=0.34)
+    return worn(body, [dome, crest], up=0.46, tilt=-11)
 
 
 def knightly(body: Figure, material: Material) -> Made:
@@ -124,7 +124,7 @@ def witch(body: Figure, material: Material) -> Made:
         sides=28,
     )
     band = lathe([(0.06, 1.1), (0.08, 1.11), (0.3, 0.98), (0.32, 0.95)], MATERIALS["fabric"].tinted("#c98a1e"))
-    return worn(body, [brim, cone, band])
+    return worn(body, [brim, cone, band], up=0.58, tilt=-13)
 
 
 def toque(body: Figure, material: Material) -> Made:

@@ -139,7 +139,7 @@ def _fawn(lie: Lie) -> Vec:
 
 
 def _cow(lie: Lie) -> Vec:
-    blotch = waves(lie.points * np.array([0.45, 1.0, 1.0]), 0.36 * lie.tall, lie.seed + 3)
+    blotch = waves(lie.points, 0.3 * lie.tall, lie.seed + 3)
     blaze = np.abs(lie.face[:, 0]) - 0.34
     body = edge(blotch + 0.12, 0.12) * (1 - lie.crown) * edge(lie.points[:, 1] - 0.4 * lie.tall, 0.1 * lie.tall)
     return np.maximum(body, lie.crown * edge(blaze, 0.12) * edge(lie.face[:, 2] + 1.3, 0.3))

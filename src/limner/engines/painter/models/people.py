@@ -125,7 +125,7 @@ def head_of(body: Figure, tone: Material, *, jaw: float = 1.0) -> Solid:
         )
         cheek = at(side * 0.42 * r, -0.3 * r, -0.56 * r)
         bones.append(Bone(cheek, cheek, 0.32 * r, tint=(1.04, 0.9, 0.86)))
-    return flesh(bones, tone, blend=0.16 * r, fine=52).named("skin")
+    return flesh(bones, tone, blend=0.16 * r, fine=48).named("skin")
 
 
 def hands_of(body: Figure, tone: Material) -> list[Solid]:
@@ -155,4 +155,4 @@ def _hand(body: Figure, index: int, tone: Material) -> Solid:
         far = 0.118 - 12 * across * across
         bones.append(Bone(at(0.07, across, 0.006), at(far, 0.9 * across, 0.026), 0.0125 * unit, 0.0095 * unit))
     bones.append(Bone(at(0.02, 0.03, 0.008), at(0.066, 0.05, 0.026), 0.015 * unit, 0.011 * unit))
-    return flesh(bones, tone, blend=0.008 * unit, fine=34).named("skin")
+    return flesh(bones, tone, blend=0.008 * unit, fine=26).named("skin")

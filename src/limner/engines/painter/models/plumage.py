@@ -1,6 +1,7 @@
 """Birds from the measures of their kind: perched, standing, swimming or on the wing. It knows no particular bird."""
 
 import math
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -74,8 +75,11 @@ def coloured(kind: Bird, wish: Wish) -> Bird:
     return replace(told, breast=wish.colour, throat="", cheek="") if kind.main == "all" else told
 
 
-def bird(kind: Bird, wish: Wish) -> Model:
-    """A bird of this kind in the wished pose and colour."""
+Extra = Callable[["Flock"], list[Solid]]
+
+
+def bird(kind: Bird, wish: Wish, extras: Mapping[str, Extra]) -> Model:
+    """A bird of this kind in the wished pose and colour; `extras` builds what its kind has besides, by name."""
     kind = coloured(kind, wish)
     flying, swims = wish.has(*FLYING), wish.has(*SWIMMING)
     rise = 6.0 if flying else 4.0 if swims else kind.rise
@@ -92,6 +96,9 @@ def bird(kind: Bird, wish: Wish) -> Model:
             continue
         if not swims:
             made.built += _leg(made, side)
+    for name in kind.extras:
+        if name in extras:
+            made.built += extras[name](made)
     low = float(bounds(tuple(made.built))[0][1])
     sunk = 0.3 * kind.stout * kind.long if swims else 0.0
     return moved(tuple(made.built), 0.0, -low - sunk, 0.0)
@@ -117,6 +124,7 @@ def _body(made: Flock) -> None:
         Bone(at(0, -0.03 * size, 0.0), at(0, 0.03 * size, 0.42 * size), 0.96 * stout, 0.3 * stout, breast),
         Bone(at(0, 0.12 * size, -0.2 * size), at(0, 0.1 * size, 0.36 * size), 0.86 * stout, 0.3 * stout, back),
         *_neck(made, np.array(root), nape, neck),
+        *_discs(kind, made.head),
         Bone(point(nape), point(nape), kind.head * size, tint=crown),
         Bone(
             made.head.at(0, -0.3 * kind.head * size, -0.2 * kind.head * size),
@@ -127,7 +135,17 @@ def _body(made: Flock) -> None:
     ]
     skin = hide(bones, made.down, blend=0.06 * size, fine=80)
     made.built.append(skin)
-    made.built += eyes(skin, made.head, (0.82, 0.22, -0.62), kind.eye * size, kind.iris, shut=made.wish.has("sleeping"))
+    look = (0.46, 0.1, -0.85) if "discs" in kind.extras else (0.82, 0.22, -0.62)
+    made.built += eyes(skin, made.head, look, kind.eye * size, kind.iris, shut=made.wish.has("sleeping"))
+
+
+def _discs(kind: Bird, head: Frame) -> list[Bone]:
+    """An owl's pale face."""
+    if "discs" not in kind.extras:
+        return []
+    r = kind.head * kind.long
+    places = [head.at(side * 0.4 * r, 0.02 * r, -0.6 * r) for side in (-1, 1)]
+    return [Bone(place, place, 0.48 * r, tint=rgb(kind.cheek)) for place in places]
 
 
 def _neck(made: Flock, root: Vec, nape: Vec, radius: float) -> list[Bone]:
@@ -205,14 +223,14 @@ def _folded(made: Flock, side: float) -> Solid:
 
 def _spread(made: Flock, side: float) -> Solid:
     kind, size = made.kind, made.kind.long
-    span, broad = 0.5 * kind.wing[1] * size * 1.9, kind.wing[2] * size
+    span, broad = 0.5 * kind.wing[1] * size * 1.75, kind.wing[2] * size
     u, v = np.meshgrid(np.linspace(0, 1, 61), np.linspace(0, 1, 12), indexing="ij")
     front = -0.16 * size * np.sin(np.pi * np.minimum(u * 1.3, 1)) + 0.3 * broad * np.clip(u - 0.5, 0, 1) ** 2 * 4
     chord = broad * (0.75 + 0.5 * np.sin(np.pi * np.clip(u * 1.1, 0, 1))) * np.sqrt(np.clip(1.02 - u**3, 0, 1))
     fringe = 1 - 0.1 * (1 + 1.6 * u) * np.abs(np.sin(11 * np.pi * u)) * (v > 0.75) * (v - 0.6)
     z = front + chord * v * fringe
-    lift = 1.0 if made.wish.has("landing", "hovering") else 0.42
-    y = span * (lift * u - 0.32 * u**2) - 0.1 * broad * (v - 0.35) ** 2 - 0.02 * size * v
+    lift = 1.05 if made.wish.has("landing", "hovering") else 0.78
+    y = span * (lift * u - 0.26 * u**2) - 0.1 * broad * (v - 0.35) ** 2 - 0.02 * size * v
     x = side * (0.45 * kind.stout * size + span * u * (1 - 0.12 * u))
     grid = np.stack([x, y, z], -1)
     back, quill = np.array(rgb(kind.back)), np.array(rgb(kind.quill or kind.back))
@@ -227,7 +245,9 @@ def _leg(made: Flock, side: float) -> list[Solid]:
     kind, size = made.kind, made.kind.long
     skin = made.wish.part("legs", Material(colour=rgb(kind.shank), gloss=0.25))
     thick = 0.028 * size * (1.5 if kind.webbed else 1.0)
-    hip = np.array(made.trunk.at(side * 0.42 * kind.stout * size, -0.5 * kind.stout * size, 0.04 * size))
+    upright = math.sin(math.radians(kind.rise)) ** 4
+    at = (side * 0.42 * kind.stout * size, -0.5 * kind.stout * size, (0.04 + 0.38 * upright) * size)
+    hip = np.array(made.trunk.at(*at))
     foot = hip + np.array([side * 0.03 * size, -(kind.legs + 0.3 * kind.stout) * size, -0.02 * size])
     knee = (hip + foot) / 2 + np.array([0, 0.0, 0.05 * kind.legs * size])
     built = [tube(np.array([hip, knee, foot]), [1.7 * thick, thick, thick], skin, sides=8)]

@@ -18,6 +18,8 @@ from limner.engines.painter.solids.solid import Model, Point, Solid, bounds, mov
 def quadruped(kind: Species, wish: Wish) -> Beast:
     """The trunk, legs, neck and head of an animal; what grows on it is added by its theme."""
     name = posture(wish.pose, wish.traits, kind.pose)
+    if name == "running" and kind.straight > 0.55:
+        name = "walking"
     if name == "sleeping" and kind.curls:
         return _curled(kind, wish)
     beast = _framed(kind, STANCES[name], wish)
@@ -181,6 +183,7 @@ def _tail(beast: Beast) -> list[Solid]:
         return []
     path = beast.tail if beast.tail is not None else _hanging(beast)
     widths = np.interp(np.linspace(0, 1, len(path)), np.linspace(0, 1, len(tail.radii)), tail.radii) * tall
+    widths[0] *= 0.7
     solid = swept(path, [float(w) for w in widths], beast.pelt)
     if not beast.natural:
         return [solid.named("tail")]
@@ -202,7 +205,8 @@ def _hanging(beast: Beast) -> Vec:
     back = back / np.linalg.norm(back)
     lift = UP - back * back[1]
     place = beast.rump + (back * 0.8 + lift * 0.35) * kind.rump * tall * (0.9 if abs(back[1]) < 0.5 else 0.75)
-    path, step = [place - back * 0.1 * tall], tail.length * tall / len(tail.angles)
+    deep = max(0.1, 1.8 * tail.radii[0])
+    path, step = [place - back * deep * tall - lift * 0.5 * tail.radii[0] * tall], tail.length * tall / len(tail.angles)
     for index, angle in enumerate(tail.angles):
         turn = math.radians(angle + beast.stance.wag)
         place = place + np.array([0.12 * index * step, step * math.sin(turn), step * math.cos(turn)])

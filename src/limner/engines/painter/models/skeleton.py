@@ -60,13 +60,13 @@ def reached(start: Vec, end: Vec, first: float, second: float, hint: Vec) -> tup
 
 
 def touch(skin: Solid, origin: Point, direction: Vec) -> Vec:
-    """The outermost point of a skin on the ray from `origin` inside it."""
+    """Where the ray from `origin`, a place inside the skin, first leaves it."""
     along = direction / np.linalg.norm(direction)
     offset = skin.points - np.asarray(origin, np.float32)
     far = offset @ along
     aside = np.linalg.norm(offset - far[:, None] * along, axis=1)
-    aside[far <= 0] = np.inf
-    near = aside < 1.6 * float(aside.min()) + 1e-6
+    first = int(np.argmin(np.where(far > 0, np.abs(far) + 6 * aside, np.inf)))
+    near = (np.abs(far - far[first]) < 2 * aside[first] + 1e-6) & (aside < 1.6 * aside[first] + 1e-6)
     return np.asarray(origin) + along * float(far[near].mean())
 
 
