@@ -22,7 +22,7 @@ ORDERS: tuple[tuple[str, Quality], ...] = (
     ("cat sticker", "auto"),
 )
 
-pytestmark = [pytest.mark.integration, pytest.mark.pictures]
+pytestmark = [pytest.mark.integration, pytest.mark.pictures, pytest.mark.timeout(900)]
 
 
 @asynccontextmanager

@@ -46,6 +46,7 @@ def test_the_tour_visits_every_world_and_medium() -> None:
 
 
 @pytest.mark.pictures
+@pytest.mark.timeout(900)  # compiles everything where the cache is empty
 def test_nothing_is_compiled_after_the_tour() -> None:
     """Every world in a medium, weather and size that the tour did not choose, with things."""
     for scene in tour():
