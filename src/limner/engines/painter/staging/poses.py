@@ -15,7 +15,7 @@ TOPS: dict[str, float] = {
 _SEATS = frozenset("chair armchair sofa couch bench stool bed swing throne wheelchair rock log".split()) | {
     "park bench"
 }
-SEATED = frozenset({"sitting", "riding", "reading seated"})
+SEATED = frozenset({"sitting", "riding"})
 _PEOPLE_DO = {"riding": "riding", "holding": "holding"}
 _CARRIED: tuple[tuple[str, str], ...] = (("chess board", "chess "), ("cake", "candle"), ("birthday cake", "candle"))
 
@@ -46,7 +46,7 @@ def _posed(subject: Subject, links: Sequence[Link], nouns: dict[str, str]) -> Su
         return replace(subject, noun="birthday candle") if subject.noun == "candle" else subject
     seated = any(link.relation in ("on", "in") and nouns.get(link.object) in _SEATS for link in own)
     if seated and subject.pose == "reading":
-        return replace(subject, pose="reading seated")
+        return replace(subject, traits=(*subject.traits, "sitting"))
     if subject.pose and not (seated and subject.pose == "standing"):
         return subject
     if seated:

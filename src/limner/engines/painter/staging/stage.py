@@ -139,11 +139,18 @@ def _item(scene: Scene, subject: Subject, models: Sequence[Model]) -> Item:
         x, y, z = rotation(_degrees(scene, subject, entry, 0)) @ np.array(point, np.float32) * np.float32(subject.scale)
         return (float(x - (low[0] + high[0]) / 2), float(y), float(z - (low[2] + high[2]) / 2))
 
+    sits = held is not None and SEATED.intersection((subject.pose, *subject.traits))
     return Item(
-        id=subject.id, count=len(models), size=(wide, tall, deep), manner=entry.manner if entry else "stands",
-        place=subject.place, top=TOPS.get(subject.noun, 1.0), seat=at(held.seat) if held and subject.pose in SEATED else
-        None, hand=at(held.hands[-1]) if held and held.hands else None, back=at(held.back) if held else None,
-    )  # fmt: skip
+        id=subject.id,
+        count=len(models),
+        size=(wide, tall, deep),
+        manner=entry.manner if entry else "stands",
+        place=subject.place,
+        top=TOPS.get(subject.noun, 1.0),
+        seat=at(held.seat) if held and sits else None,
+        hand=at(held.hands[-1]) if held and held.hands else None,
+        back=at(held.back) if held else None,
+    )
 
 
 def _things(standing: Sequence[Standing], cast: Sequence[tuple[int, Subject, list[Model], Item]]) -> list[Thing]:
