@@ -49,7 +49,8 @@ def scattered_leaves(
     flat = points.reshape(-1, 3).astype(np.float32)
     return Solid(
         points=flat, normals=normals.astype(np.float32), faces=faces, material=green,
-        uvs=np.zeros((len(flat), 2), np.float32), tints=tints.astype(np.float32), rest=flat, closed=False, part="leaves",
+        uvs=np.zeros((len(flat), 2), np.float32), tints=tints.astype(np.float32), rest=flat,
+        closed=False, part="leaves",
     )  # fmt: skip
 
 

@@ -240,7 +240,10 @@ def _borne(
     parents: Mapping[str, Link],
 ) -> dict[str, list[Spot]]:  # fmt: skip
     """The places of all that one thing bears: what rests on it is arranged there among itself."""
-    resting = [ident for ident in ids if parents[ident].relation in RESTS]
+    vessel = clusters[parents[ids[0]].object].item.top == 1
+    resting = [
+        ident for ident in ids if parents[ident].relation == "on" or (parents[ident].relation == "in" and not vessel)
+    ]
     found: dict[str, list[Spot]] = {}
     if resting and len(bearers) == 1:
         found.update(_rest_on(resting, bearers[0], clusters, links))
@@ -271,7 +274,7 @@ def _rest_on(
     near, far = min(s.z - s.size[2] / 2 for s in every), max(s.z + s.size[2] / 2 for s in every)
     shrink = min(1.0, ROOM * base.size[0] / (right - left), max(ROOM * base.size[2] / (far - near), 0.5))
     front = 0.14 * base.size[2] if bearer.top < 1 else 0.0  # before the back of a seat
-    top = base.y + bearer.top * base.size[1] * (0.45 if bearer.top == 1 and _is_in(ids[0], links) else 1.0)
+    top = base.y + bearer.top * base.size[1]
     out: dict[str, list[Spot]] = {}
     for ident, spots in group.items():
         seat = clusters[ident].item.seat or (0.0, 0.0, 0.0)
@@ -301,12 +304,8 @@ def _spread_out(cluster: _Cluster, base: Spot, *, alone: bool) -> None:
     ):
         return
     for index, spot in enumerate(cluster.spots):
-        turn = math.tau * (index + 0.5) / count
+        turn = math.tau * (index + 0.2) / count  # so that no two are in line with the viewer
         cluster.spots[index] = replace(spot, x=wide * math.cos(turn), z=0.8 * wide * math.sin(turn))
-
-
-def _is_in(ident: str, links: Sequence[Link]) -> bool:
-    return any(link.subject == ident and link.relation == "in" for link in links)
 
 
 def _set(spot: Spot, item: Item, base: Spot, bearer: Item, relation: str, again: int) -> Spot:
@@ -314,8 +313,11 @@ def _set(spot: Spot, item: Item, base: Spot, bearer: Item, relation: str, again:
     wide, tall, deep = base.size
     seat = item.seat or (0.0, 0.0, 0.0)
     x, y, z = base.x, base.y + bearer.top * tall, base.z
-    if relation == "in" and bearer.top == 1:
-        y = base.y + 0.45 * tall
+    shift = 1.1 * spot.size[0] * again
+    if relation == "in" and bearer.top == 1:  # gathered in a vessel, seen above its rim
+        y = base.y + max(0.5 * tall, tall - 0.5 * spot.size[1])
+        shift = (0.0, -0.2, 0.2, -0.1, 0.1, 0.3, -0.3)[again % 7] * wide
+        z += (0.0, 0.1, 0.1, -0.15, -0.15, 0.0, 0.0)[again % 7] * deep
     elif relation in ("under", "below"):
         y, z = base.y, base.z - 0.1 * deep
     elif relation == "above":
@@ -330,5 +332,4 @@ def _set(spot: Spot, item: Item, base: Spot, bearer: Item, relation: str, again:
         x, y, z = (own + at * base.enlarged for own, at in zip((base.x, base.y, base.z), back, strict=True))
     if relation in ("riding", "on", "in"):
         x, y, z = (at - own * spot.enlarged for at, own in zip((x, y, z), seat, strict=True))
-    shift = 1.1 * spot.size[0] * again
     return replace(spot, x=x + shift, y=y, z=z, base=(base.id, base.copy))
