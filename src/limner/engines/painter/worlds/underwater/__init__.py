@@ -70,6 +70,10 @@ def grow(scene: Scene, camera: Camera, garden: Garden, sight: Sight, far: Plane,
     own = owner[seen]
     share = along[seen][:, None]
     tint = garden.tints[own, 0] * (1 - share) + garden.tints[own, 1] * share
+    height, width = far.shape
+    polyps = lattice(width, height, 0.006 * math.sqrt(far.size), 3, scene.seed_of("polyps"))[seen]
+    each = np.random.default_rng(scene.seed_of("rods")).uniform(0.85, 1.12, len(garden.marks)).astype(np.float32)[own]
+    tint = tint * (each * (0.62 + 0.76 * polyps))[:, None]
     grooves = lattice(256, 256, 15, 3, scene.seed_of("grooves"), ridged=True)
     place = (128 + 100 * (facing[..., 0] + 0.3 * facing[..., 2]), 128 + 100 * facing[..., 1])
     groove = cv2.remap(grooves, *place, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT)[seen]
