@@ -63,3 +63,11 @@ def test_a_railway_crosses_the_lane_when_asked() -> None:
     asked = replace(SCENE, subjects=(Subject(id="a", noun="railway crossing"),))
     rows = slice(170, 256)
     assert (built(asked).ids[rows] == HOUSE).mean() > (built(SCENE).ids[rows] == HOUSE).mean() + 0.1
+
+
+def test_a_village_among_bamboo_is_an_eastern_one() -> None:
+    """Its houses differ from those of a meadow, and it builds by night and under snow."""
+    east = built(replace(SCENE, ground="bamboo", time="night", weather="snow"))
+    east.check()
+    assert (east.ids == HOUSE).mean() > 0.05
+    assert not np.array_equal(east.ids, built(SCENE).ids)

@@ -15,11 +15,12 @@ from limner.engines.painter.solids.material import Material, rgb
 from limner.engines.painter.solids.solid import Model, moved, turned
 from limner.engines.painter.tone import RGB
 from limner.engines.painter.worlds.crops import snow
-from limner.engines.painter.worlds.village import furniture
+from limner.engines.painter.worlds.village import eastern, furniture
 from limner.engines.painter.worlds.village.cottage import FLOWERS, Paint, Size, cottage
 
 HOUSE = 3  # the id of what is built, in the G-buffer
 WARM: RGB = (1.0, 0.56, 0.20)
+EASTERN = frozenset(("pagoda", "torii", "shinto shrine", "paper lantern", "red paper lantern", "panda", "kimono"))
 Places = list[tuple[float, float, float]]
 
 
@@ -67,11 +68,16 @@ class _Builder:
         self.scene, self.camera, self.shine = scene, camera, shine
         self.lane = lane(scene)
         self.lying = snow(scene)
+        self.eastern = scene.ground == "bamboo" or any(thing.noun in EASTERN for thing in scene.subjects)
         self.things: list[Thing] = []
         self.lamps: Places = []
         self.trees: Places = []
         self.rng = np.random.default_rng(scene.seed_of("village"))
         self.half = 0.5 * camera.width / camera.focal
+
+    @staticmethod
+    def _light(strength: float) -> RGB:
+        return (WARM[0] * strength, WARM[1] * strength, WARM[2] * strength)
 
     def put(self, model: Model, x: float, z: float, degrees: float = 0.0) -> None:
         self.things.append(Thing(HOUSE, moved(turned(model, degrees), x, 0.0, z)))
@@ -99,8 +105,12 @@ class _Builder:
                     roof=rng.uniform(2.5, 3.5), gabled=bool(rng.random() < 0.5))  # fmt: skip
         lit = rng.random() < 0.8
         strong = 1.1 * self.shine * (1.0 if lit else 0.06)
-        paint = Paint.drawn(rng, (WARM[0] * strong, WARM[1] * strong, WARM[2] * strong))
-        model = cottage(rng, size, paint, self.lying)
+        paint = Paint.drawn(rng, self._light(strong))
+        model = (
+            eastern.house(rng, size, self._light(strong), self.lying)
+            if self.eastern
+            else cottage(rng, size, paint, self.lying)
+        )
         gap = self.lane.half + rng.uniform(2.4, 4.2) + 0.55 * size.deep
         x = float(self.lane.middle(z)) + side * (gap + out)
         degrees = -side * rng.uniform(52, 72) if z < 45 else -side * rng.uniform(30, 60)
@@ -133,14 +143,13 @@ class _Builder:
         rng = np.random.default_rng(self.scene.seed_of("landmarks"))
         side = 1.0 if rng.random() < 0.5 else -1.0
         glow = 1.3 * self.shine
-        paint = Paint.drawn(rng, (WARM[0] * glow * 0.5, WARM[1] * glow * 0.5, WARM[2] * glow * 0.5))
+        paint = Paint.drawn(rng, self._light(0.5 * glow))
         z = max(rng.uniform(84, 98), self._to_show(32.0))
-        self.put(
-            furniture.church(paint, self.lying), float(self.lane.middle(74)) + side * rng.uniform(3, 9), z, -side * 28
-        )
+        tall = eastern.pagoda(self._light(glow), self.lying) if self.eastern else furniture.church(paint, self.lying)
+        self.put(tall, float(self.lane.middle(74)) + side * rng.uniform(3, 9), z, -side * 28)
         if "well" not in self.scene.absent:
             self.put(furniture.well(), float(self.lane.middle(19)) + side * 3.7, 19.0, 20)
-        lamp = Material(colour=(0.9, 0.8, 0.6), emission=(WARM[0] * 3 * glow, WARM[1] * 3 * glow, WARM[2] * 3 * glow))
+        lamp = Material(colour=(0.9, 0.8, 0.6), emission=self._light(3 * glow))
         for index, far in enumerate((12.5, 25.0, 41.0)):
             way = side if index % 2 else -side
             x = float(self.lane.middle(far)) + way * (self.lane.half + 0.45)
