@@ -82,7 +82,7 @@ def direct(
         transparent=transparent and setting == "paper",
     )
     warnings = (
-        *_of_nothing(reading),
+        *_of_nothing(reading, setting),
         *_of_transparency(transparent, setting),
         *_of_medium(look),
         *_of_charts(reading, scene),
@@ -193,8 +193,8 @@ def _wants_transparency(reading: Reading) -> bool:
     return "background" in reading.forbidden or _TRANSPARENT.search(reading.text) is not None
 
 
-def _of_nothing(reading: Reading) -> tuple[str, ...]:
-    told = reading.location.told or names_something(reading)
+def _of_nothing(reading: Reading, setting: Setting) -> tuple[str, ...]:
+    told = reading.location.told or names_something(reading) or setting == "paper"
     return () if told else ("no subject was recognised: a landscape is painted",)
 
 

@@ -109,6 +109,8 @@ def _stranger(phrase: Phrase) -> Iterator[Mention]:
 
 def _named(tokens: list[re.Match[str]], noun: Noun, phrase: Phrase) -> Mention:
     last = tokens[-1][0]
+    if noun.name == "glasses" and phrase.counted and not phrase.paired:
+        noun = NOUNS["glass"]  # "two glasses" stand on the table
     heap = any(token[0] == "of" for token in tokens) or noun.name in SINGLE  # "a pile of books" is one thing
     plural = not heap and (last in UNCOUNTED or singular(last) != last)
     several = PLURAL if plural and last not in UNCOUNTED and not (phrase.definite or noun.family == "part") else 1

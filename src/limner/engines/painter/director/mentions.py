@@ -37,9 +37,7 @@ def mentions_in(text: str) -> tuple[Mention, ...]:
     """All things that a lower-case text names, in order, their parts with them."""
     text = _AGES.sub(lambda match: " " * len(match[0]), text)
     text = _HALF_DOZEN.sub(lambda match: "six".ljust(len(match[0])), text)
-    found = [
-        mention for mention in (*english(text), *chinese(text)) if mention.known or not PLACES.meaning(mention.word)
-    ]
+    found = [mention for mention in (*english(text), *chinese(text)) if mention.known or not PLACES.find(mention.word)]
     found = [mention for mention in found if not _BUSINESS.match(text, mention.end) or mention.family != "building"]
     whole = with_parts(text, tuple(sorted(found, key=lambda mention: mention.start)))
     whole = _as_chess(whole) if any(mention.noun.startswith("chess") for mention in whole) else whole

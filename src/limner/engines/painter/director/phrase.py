@@ -23,6 +23,7 @@ class Phrase:
         self.definite = False
         self.opened = False
         self.owned = False
+        self.paired = False
         self.after = after
         self.unknown: list[tuple[str, int, int]] = []
 
@@ -44,6 +45,7 @@ class Phrase:
             self._counts(0 if number in YEARS else number)
         elif word in NUMBERS:
             self._counts(NUMBERS[word])
+            self.paired = word == "pair"
         else:
             return False
         self.opened = True

@@ -22,6 +22,7 @@ _ITS_OWN = re.compile(r" ?(?:with|has|having)\b")
 _ON_IT = re.compile(
     r" (?:lying |sitting |standing |placed )?on (?:it|top|them|(?:its|his|her) (?:top|back|head|nose|lap|shoulders?))\b"
 )
+_PRONOUN = re.compile(r"((?: [a-z]+){1,6}?) (?:it|them|him|her)\b")
 _IN_IT = re.compile(r" (?:inside|in) (?:it|them)\b| inside\b")
 _THERE = re.compile(
     r",? ?(?:there (?:is|are|was|were)|we see|you see|is|are|stands?|sits?|lies?|hangs?|floats?|grows?|rests?|sleeps?"
@@ -62,10 +63,20 @@ def places_in(text: str, mentions: tuple[Mention, ...]) -> tuple[Place, ...]:
     found: list[Place] = []
     for second in range(1, len(mentions)):
         place = _place(text, mentions, second) or _listed(text, mentions, second, found)
+        found += _to_it(text, mentions, second, found)
         if place:
             place = _of_the_holder(place, found)
             found += [place, *_shared(text, mentions, place)]
     return tuple(found)
+
+
+def _to_it(text: str, mentions: tuple[Mention, ...], second: int, found: list[Place]) -> Iterator[Place]:
+    """ "A dog to the left of a bicycle and a cat to the right of it": it is what was named last as a place."""
+    match = _PRONOUN.match(text, mentions[second].end)
+    told = _told(match[1]) if match else None
+    if told:
+        near = found[-1].object if found and found[-1].object < second else second - 1
+        yield Place(second, told, near)
 
 
 def _of_the_holder(place: Place, found: list[Place]) -> Place:

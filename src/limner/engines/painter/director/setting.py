@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from limner.engines.painter.director.lexicon.documents import PAPERS, PRINTS, SHIRTS
+from limner.engines.painter.director.lexicon.documents import PAPERS, PRINTS, SHAPES, SHIRTS
 from limner.engines.painter.director.lexicon.media import GRAPHIC, STUDIES
 from limner.engines.painter.director.place import Location
 from limner.engines.painter.director.reading import Reading
@@ -46,7 +46,7 @@ def _setting(reading: Reading, *, transparent: bool) -> Setting:
     if location.told:
         return location.setting
     if not names_something(reading):
-        return location.setting
+        return "paper" if SHAPES.search(reading.text) and not location.implied else location.setting
     if PRINTS.search(reading.text) or not reading.mentions:
         return "paper"
     if look.medium in GRAPHIC and not (look.medium in _PICTORIAL and location.strong):

@@ -27,16 +27,15 @@ _TABLE: dict[tuple[Setting, str, float], str] = {
     ("mountains", "volcano", 1.4): "volcano, phoenix",
     ("mountains", "forest", 0.9): "cabin, bear",
     ("hills", "meadow", 1.1): """
-        sheep, lamb, cow, tree, hot air balloon, kite, tractor, windmill, fence, dog, house, rabbit,
-        dandelion, pony, bicycle, picnic basket, scarecrow, haystack, donkey, chicken, rooster, pig, goose,
-        turkey, barn, cottage, balloon, wind turbine, bull, ox, hen, chick, calf, rainbow, grasshopper,
-        snail, swing, soccer ball, frisbee, child, boy, girl, airplane, helicopter, family, wheelbarrow, gate,
-        well, beehive, kangaroo, hamster, mole
+        sheep, lamb, cow, tree, hot air balloon, kite, tractor, windmill, fence, dog, house, rabbit, dandelion,
+        pony, bicycle, picnic basket, scarecrow, haystack, donkey, chicken, rooster, pig, goose, turkey, barn,
+        cottage, balloon, wind turbine, bull, ox, hen, chick, calf, rainbow, grasshopper, snail, swing,
+        soccer ball, frisbee, child, boy, girl, airplane, helicopter, family, wheelbarrow, gate, well, beehive,
+        kangaroo, hamster, mole
     """,
     ("hills", "flowers", 1.2): """
-        butterfly,
-        sunflower, tulip, poppy, daisy, rose, flower, ladybug, watering can, lavender, hummingbird, peony, bee,
-        fairy, peacock, lily, wildflower, hydrangea, blossom, fountain, birdhouse, garden gnome
+        butterfly, sunflower, tulip, poppy, daisy, rose, flower, ladybug, watering can, lavender, hummingbird,
+        peony, bee, fairy, peacock, lily, wildflower, hydrangea, blossom, fountain, birdhouse, garden gnome
     """,
     ("hills", "savanna", 1.4): """
         giraffe, lion, zebra, elephant, rhinoceros, cheetah, leopard, gazelle, antelope, ostrich, hyena, meerkat,
@@ -45,9 +44,8 @@ _TABLE: dict[tuple[Setting, str, float], str] = {
     ("hills", "wheat", 1.1): "crow, scarecrow, harvester, hay bale, combine",
     ("hills", "vineyard", 0.8): "grapes",
     ("forest", "broadleaf", 1.1): """
-        branch,
-        deer, fox, owl, squirrel, hedgehog, mushroom, badger, raccoon, elf, chipmunk, woodpecker, boar, snail,
-        gnome, fern, centaur, goblin, lumberjack, skunk, acorn, porcupine, treehouse, centipede, spider
+        branch, deer, fox, owl, squirrel, hedgehog, mushroom, badger, raccoon, elf, chipmunk, woodpecker, boar,
+        snail, gnome, fern, centaur, goblin, lumberjack, skunk, acorn, porcupine, treehouse, centipede, spider
     """,
     ("forest", "pine", 1.1): "wolf, moose, lynx, evergreen tree",
     ("forest", "rainforest", 1.3): """
@@ -68,12 +66,12 @@ _TABLE: dict[tuple[Setting, str, float], str] = {
         market stall, church, train, steam locomotive, carriage, awning, cart, carousel, well, scale,
         roller coaster, farmer, circus tent, blacksmith, windmill, wagon, mill, railway track, stall
     """,
+    ("village", "meadow", 0.9): "lantern",
     ("harbour", "", 1.2): "ferry, fishing boat, cargo ship, fisherman, gondola, buoy, crane boat, container ship",
     ("room", "living_room", 1.8): "sofa, armchair, fireplace, rug, couch",
     ("room", "living_room", 1.2): """
-        television, floor lamp, bookshelf, christmas tree, rocking chair, piano,
-        curtain, grandfather clock, coffee table, picture, chandelier, gramophone, record player, houseplant,
-        game console, cushion
+        television, floor lamp, bookshelf, christmas tree, rocking chair, piano, curtain, grandfather clock,
+        coffee table, picture, chandelier, gramophone, record player, houseplant, game console, cushion
     """,
     ("room", "living_room", 0.7): """
         cat, kitten, chair, table, lamp, window, door, clock, potted plant, mirror, puppy, guitar, painting,
@@ -121,13 +119,13 @@ _TABLE: dict[tuple[Setting, str, float], str] = {
         knife, spoon, chopsticks, candle, candlestick, basket, bouquet, book, open book, notebook, pen, pencil,
         key, watch, eyeglasses, camera, phone, hourglass, chess board, chess king, chess piece, dice,
         playing card, envelope, letter, typewriter, music box, jewelry box, ring, necklace, gem, crown, perfume,
-        coffee beans, honey jar, milk, beer, cocktail, juice, tea, coffee, lantern, skull, inkwell, feather, map,
-        compass, magnifying glass, newspaper, scissors, salt shaker, pocket watch, teacup, headphones,
-        calculator, light bulb, gift, crystal ball, potion, waffle, burger, fries, popcorn, yogurt, cereal,
-        macaron, muffin, kiwi, coconut, fig, olive, walnut, almond, raspberry, pomegranate, bonsai, cactus pot,
-        thermos, chess pawn, mouse, snow globe, tray, pitcher, goblet, ladle, mortar, rolling pin, whisk, butter,
-        jam, spaghetti, ham, bacon, sausage, shrimp, tofu, mooncake, zongzi, hot pot, tangyuan, bubble tea,
-        smoothie, lollipop, gingerbread house, pretzel, bagel, baguette, hotdog
+        coffee beans, honey jar, milk, beer, cocktail, juice, tea, coffee, skull, inkwell, feather, map, compass,
+        magnifying glass, newspaper, scissors, salt shaker, pocket watch, teacup, headphones, calculator,
+        light bulb, gift, crystal ball, potion, waffle, burger, fries, popcorn, yogurt, cereal, macaron, muffin,
+        kiwi, coconut, fig, olive, walnut, almond, raspberry, pomegranate, bonsai, cactus pot, thermos,
+        chess pawn, mouse, snow globe, tray, pitcher, goblet, ladle, mortar, rolling pin, whisk, butter, jam,
+        spaghetti, ham, bacon, sausage, shrimp, tofu, mooncake, zongzi, hot pot, tangyuan, bubble tea, smoothie,
+        lollipop, gingerbread house, pretzel, bagel, baguette, hotdog
     """,
     ("studio", "", 0.9): """
         running shoe, shoe, boot, high heel, handbag, backpack, hat, dress, jacket, t-shirt, sunglasses, watch,

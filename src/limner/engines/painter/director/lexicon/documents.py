@@ -41,6 +41,8 @@ STEPS = words(
 TICKETS = words("ticket, boarding pass, 车票, 机票, 门票, 登机牌")
 ABSTRACT = words("abstract, geometric, pattern, overlapping circles, gradient, 抽象, 几何, 图案, 渐变")
 
+SHAPES = words("circle, square, triangle, rectangle, hexagon, shape, 圆形, 方块, 三角形, 正方形, 圆圈")
+
 # The nearest of these words around a string tells its role.
 ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = lists({
     "seal": "seal, chop, signature stamp, 印章, 落款, 钤印",

@@ -138,7 +138,8 @@ STYLE = frozenset(
     titled tone tones top town traditional transparent treasure trending triangle triangles twilight type typography
     uhd ultra unreal up valley vaporwave vector version vibe vibrant view village vintage vivid wallpaper want warm
     wash water watercolor watercolour waterfall wave waves way weather week western wet whimsical white wide wind
-    shoulder shoulders lap second first third half spell picnic magic festival event waterhole display palm mood hero
+    floor ceiling outside circle circles square rectangle shoulder shoulders lap second first
+    third half spell picnic magic festival event waterhole display palm mood hero
     winning winter woods word words world year young
     """.split()
 )

@@ -136,9 +136,9 @@ PLACES: Vocabulary[PlaceWord] = Vocabulary({
         赛博朋克, 东京, 香港, 纽约, 街角, 马路边, 老街, 路边, 步行街, 公交站, 弄堂
     """,
     ("street", "", 2.4): """
-        city, neon, neon sign, big city, city center, inner city, metropolis, 城市, 都市, 霓虹, 市区, 霓虹灯,
-        闹市
+        city, big city, city center, inner city, metropolis, 城市, 都市, 霓虹, 市区, 霓虹灯, 闹市
     """,
+    ("street", "", 1.9): "neon, neon sign, 霓虹, 霓虹灯",
     ("street", "", 1.7): """
         shop, store, storefront, shopfront, coffee shop, restaurant, bakery, bookshop, bookstore, bar, pub,
         diner, cafe, café, sidewalk cafe, noodle bar, cobblestone, cobblestones, billboard, taxi, cab, tram, bus,
@@ -149,8 +149,9 @@ PLACES: Vocabulary[PlaceWord] = Vocabulary({
         road, car, traffic light, sign, shop sign, neon lights, station, subway, motorcycle, signboard,
         garage door, truck, parking lot, highway, 灯牌, 马路, 公路, 汽车, 地铁, 车站, 停车场
     """,
+    ("skyline", "", 4.8): "skyline, cityscape, city skyline, 天际线, 城市天际线",
     ("skyline", "", 3.4): """
-        skyline, cityscape, skyscraper, skyscrapers, manhattan, dubai, singapore, shanghai, rooftop, rooftops,
+        skyscraper, skyscrapers, manhattan, dubai, singapore, shanghai, rooftop, rooftops,
         city skyline, futuristic city, city at night from above, city lights, aerial view of a city,
         aerial view of the city, city from above, over the city, above the city, view of the city, burj khalifa,
         pudong, eiffel tower, big ben, empire state building, golden gate bridge, brooklyn bridge,
@@ -262,21 +263,22 @@ PLACES: Vocabulary[PlaceWord] = Vocabulary({
         bottom of the sea, bottom of the ocean, seafloor, 海床, 沉船, 海底沙地
     """,
     ("space", "planet", 3.4): """
-        space, outer space, in orbit, orbit, solar system, asteroid, asteroids, black hole, space station, planets,
-        ringed planet, interstellar, cosmic, asteroid belt, international space station, exoplanet, saturn, jupiter,
-        planet earth, spacewalk, 太空, 宇宙, 外太空, 星球, 行星, 轨道, 黑洞, 太阳系, 空间站, 太空站, 土星, 木星, 星际,
-        地球
+        space, outer space, in orbit, orbit, solar system, asteroid, asteroids, black hole, space station,
+        planets, ringed planet, interstellar, cosmic, asteroid belt, international space station, exoplanet,
+        saturn, jupiter, planet earth, spacewalk, 太空, 宇宙, 外太空, 星球, 行星, 轨道, 黑洞, 太阳系, 空间站,
+        太空站, 土星, 木星, 星际, 地球
     """,
     ("space", "rock", 3.5): """
         nebula, nebulae, deep space, galaxy, galaxies, cosmos, universe, supernova, spiral galaxy, star cluster,
         星系, 星云, 银河系
     """,
     ("space", "moon", 3.6): """
-        surface of the moon, moon surface, on the moon, lunar, lunar surface, moonscape, lunar landscape, moon base,
-        moon landing, lunar base, 月球, 月面, 登月, 月球表面
+        surface of the moon, moon surface, on the moon, lunar, lunar surface, moonscape, lunar landscape,
+        moon base, moon landing, lunar base, 月球, 月面, 登月, 月球表面
     """,
     ("space", "desert", 3.6): """
-        mars, on mars, alien planet, martian, alien landscape, surface of mars, red planet, 火星, 外星, 外星球, 火星表面
+        mars, on mars, alien planet, martian, alien landscape, surface of mars, red planet, 火星, 外星, 外星球,
+        火星表面
     """,
     ("studio", "", 3.4): """
         white background, plain background, seamless background, studio backdrop, studio background,

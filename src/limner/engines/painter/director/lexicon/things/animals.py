@@ -25,7 +25,7 @@ goat: billy goat, ibex | 山羊 |
 pig: hog, swine, sow | 猪 |
 piglet: | 小猪, 猪仔
 boar: warthog | 野猪
-rabbit: bunny, hare, bunny rabbit | 兔子, 小兔, 小兔子, 兔, 白兔 |
+rabbit: bunny, hare, bunny rabbit | 兔子, 小兔, 小兔子, 兔 |
 fox: | 狐狸 | red fox, arctic fox, fennec fox, fennec
 wolf: | 狼, 野狼 | timber wolf, coyote, jackal, hyena
 bear: | 熊 | grizzly, grizzly bear, brown bear, black bear, 棕熊, 黑熊
@@ -104,7 +104,7 @@ bird: songbird, birds | 鸟, 小鸟, 飞鸟, 鸟儿 | sparrow, swallow, robin, f
 seagull: gull, sea gull, albatross | 海鸥, 信天翁
 crow: raven, jackdaw | 乌鸦, 渡鸦
 pigeon: | 鸽子
-dove: peace dove, dove of peace | 和平鸽, 白鸽
+dove: peace dove, dove of peace | 和平鸽
 crane: heron, stork, egret, ibis | 鹤, 仙鹤, 白鹤, 白鹭, 丹顶鹤, 苍鹭, 鹭, 鹳
 parrot: macaw, cockatoo, budgie, parakeet | 鹦鹉 |
 toucan: hornbill | 巨嘴鸟, 犀鸟
@@ -113,7 +113,7 @@ owl: | 猫头鹰 | barn owl, snowy owl, great horned owl, 雪鸮
 penguin: | 企鹅 | emperor penguin, king penguin, 帝企鹅
 flamingo: | 火烈鸟
 peacock: peafowl, peahen | 孔雀
-swan: | 天鹅, 黑天鹅, 白天鹅
+swan: | 天鹅
 duck: drake | 鸭子, 鸭, 野鸭 | mallard, mandarin duck, 鸳鸯, 绿头鸭
 duckling: | 小鸭子, 小鸭 = duck young
 goose: geese | 鹅, 大鹅, 大雁, 雁

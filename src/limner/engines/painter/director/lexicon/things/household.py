@@ -127,7 +127,7 @@ floor lamp: standing lamp | 落地灯
 lamp: desk lamp, table lamp, bedside lamp, reading lamp | 台灯, 灯, 床头灯
 chandelier: pendant lamp, ceiling lamp, hanging lamp | 吊灯, 水晶灯
 light bulb: lightbulb, bulb, electric light bulb | 灯泡
-lantern: chinese lantern, oil lamp, sky lantern, izakaya lantern | 灯笼, 红灯笼, 纸灯笼, 油灯, 孔明灯, 煤油灯
+lantern: chinese lantern, oil lamp, sky lantern, izakaya lantern | 灯笼, 纸灯笼, 油灯, 孔明灯, 煤油灯
 string lights: fairy lights, christmas lights | 串灯, 彩灯
 street lamp: streetlight, lamppost, streetlamp, lamp post, street light | 路灯, 街灯
 fan: electric fan, ceiling fan | 风扇, 电风扇
