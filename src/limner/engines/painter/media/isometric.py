@@ -115,14 +115,15 @@ def _thing(tile: Tile, subject: Subject, at: Spot, size: float) -> Iterator[Shap
     grid = 200.0 / max(right - left, bottom - top)
     item = Placed(subject.id, figure, 0.0, -(bottom - top) / 2 * grid, grid, False, subject.colour)
     scale = size / 200.0
-    thick = min(0.30 * size, 0.7)
-    foot = (at[0] - 0.0, at[1] + thick / 2, at[2])
-    outline = blocks.standing(tile.view, foot, silhouette(item), scale)
+    flat = silhouette(item)
+    wide = (box_of(flat)[2] - box_of(flat)[0]) * scale
+    thick = min(0.30 * size, 0.42 * wide, 0.7)
+    foot = (at[0], at[1] + thick / 2, at[2])
+    outline = blocks.standing(tile.view, foot, flat, scale)
     front = [
         Shape(path=blocks.standing(tile.view, foot, shape.path, scale), fill=shape.fill)
         for shape in bodies(item, shade=0.12)
     ]
-    wide = (box_of(silhouette(item))[2] - box_of(silhouette(item))[0]) * scale
     yield blocks.shadow(tile.view, at[0] + 0.2, at[1], 0.45 * wide, "#10202c")
     yield from blocks.extruded(tile.view, outline, front, thick, figure.colour(figure.main, subject.colour))
 

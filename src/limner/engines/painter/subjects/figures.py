@@ -5,9 +5,10 @@ from limner.engines.painter.subjects.glyphs import glyph_figure
 from limner.engines.painter.subjects.line_animals import ANIMALS
 from limner.engines.painter.subjects.line_cats import CATS
 from limner.engines.painter.subjects.line_nature import NATURE
+from limner.engines.painter.subjects.line_people import PEOPLE
 from limner.engines.painter.subjects.line_things import THINGS
 
-_FIGURES: dict[str, tuple[Figure, ...]] = {"cat": CATS} | ANIMALS | NATURE | THINGS
+_FIGURES: dict[str, tuple[Figure, ...]] = {"cat": CATS} | ANIMALS | NATURE | PEOPLE | THINGS
 NOUNS = frozenset(_FIGURES)  # nouns with a figure of their own
 
 _MARK = Figure(  # for a noun nobody has drawn yet: three discs that lean on each other
