@@ -74,7 +74,8 @@ FALL, HIGH = 21, 7.5  # metres to a waterfall, and its height
 
 def _opened(scene: Scene, own: Wood) -> float:
     """A wood is darker than open land, so the lens opens; snow and bare crowns let in more light."""
-    return 1.0 if snow(scene) else (1.2 if own.bare else 1.5)
+    dark = 1.35 if scene.time == "night" else 1.0
+    return dark * (1.0 if snow(scene) else (1.2 if own.bare else 1.5))
 
 
 def _floor(scene: Scene, camera: Camera, *, wet: bool) -> tuple[Land, npt.NDArray[np.float32]]:

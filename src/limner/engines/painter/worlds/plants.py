@@ -57,6 +57,8 @@ class Grower:
         wood = self._wood(spot, species, rng, pixels)
         if species.bare and species.habit != "spire":
             return [*wood, *self._twigs(spot, species, rng, pixels)]
+        if species.habit == "spire" and pixels > 60:
+            return [*wood, *self._boughs(spot, species, rng), self._shadow(spot, species)]
         count = int(min(max(0.9 * pixels, 12), 260))
         return [*wood, self._crown(spot, species, rng, count), self._shadow(spot, species)]
 
@@ -69,7 +71,9 @@ class Grower:
             base=pigment(species.bark), skin=species.skin, round=0.9, wrap=0.15, name=GROUND, seed=float(rng.random()),
             sky=0.8, sun=0.7,
         )  # fmt: skip
-        marks = [strokes(self.camera, foot, top, (girth * 1.25, girth * 0.35), look)]
+        marks = [
+            strokes(self.camera, foot, top, (girth * 1.25, girth * (0.08 if species.habit == "spire" else 0.35)), look)
+        ]
         if pixels < 60 or species.habit == "spire":
             return marks
         count = 7
@@ -129,6 +133,38 @@ class Grower:
             name=FOLIAGE, grain=np.clip(radius * spot.height * self.camera.focal / spot.z / 2.6, 1.6, 7.0),
         )  # fmt: skip
         return dots(self.camera, place, (radius * spot.height).astype(np.float32), look)
+
+    def _boughs(self, spot: Spot, species: Species, rng: np.random.Generator) -> list[Plane]:
+        """A near conifer: whorls of drooping boughs, long below and short above, each hung with sprays of needles."""
+        whorls, around, sprays = 28, 13, 7
+        level = np.repeat(np.linspace(species.foot, 0.97, whorls), around) + rng.normal(0, 0.008, whorls * around)
+        turn = rng.uniform(0, math.tau, whorls * around)
+        out = species.reach * 1.1 * (1.02 - level) ** 0.85 * rng.uniform(0.70, 1.12, whorls * around) + 0.008
+        level, turn, out = (np.repeat(part, sprays) for part in (level, turn, out))
+        count = len(level)
+        share = rng.uniform(0.15, 1.0, count)
+        aim = np.stack([np.cos(turn), -0.42 + 0 * turn, np.sin(turn)], axis=1) * out[:, None]
+        start = np.stack([0 * level, level, 0 * level], axis=1) + aim * share[:, None]
+        fan = turn + rng.normal(0, 0.55, count)
+        reach = (0.25 * out + 0.012) * rng.uniform(0.7, 1.3, count)
+        spray = np.stack([np.cos(fan), -0.55 + 0.5 * share, np.sin(fan)], axis=1) * reach[:, None]
+        place = np.array([spot.x, spot.y, spot.z])
+        facing = np.cos(turn) * self.light.direction[0] + np.sin(turn) * self.light.direction[2]
+        tint = rng.uniform(0.75, 1.25, (count, 1))
+        base, tip = pigment(species.leaf) * tint * 0.7, pigment(species.leaf_lit) * tint
+        look = Look(
+            base=base, tip=tip, shape=kernel.LEAF, wrap=0.5, bend=0.10, sky=0.35 + 0.5 * share, name=FOLIAGE,
+            sun=np.clip(0.45 + 0.45 * facing, 0.08, 1) * (0.35 + 0.65 * share),
+        )  # fmt: skip
+        first, last = start * spot.height + place, (start + spray) * spot.height + place
+        marks = [strokes(self.camera, first, last, (reach * 0.21 * spot.height, 0.0), look)]
+        if species.snow:
+            lying = replace(look, base=np.full(3, 0.55), tip=np.full(3, 0.62), alpha=0.9).only(share > 0.45)
+            lift = np.array([0, 0.006 * spot.height, -0.01 * spot.height])
+            over = share > 0.45
+            marks.append(strokes(self.camera, (first + lift)[over], (first + 0.75 * (last - first) + lift)[over],
+                                 ((reach * 0.13 * spot.height)[over], 0.0), lying))  # fmt: skip
+        return marks
 
     def _twigs(self, spot: Spot, species: Species, rng: np.random.Generator, pixels: float) -> list[Plane]:
         """The bare crown: boughs that fork into twigs."""
