@@ -57,7 +57,8 @@ class _Canvas:
 
     def wall(self) -> None:
         """The wall, brighter towards the window, darker towards the other corner."""
-        code = _WALLS[int(self.rng.integers(len(_WALLS)))]
+        chance = int(self.rng.integers(len(_WALLS)))
+        code = self.scene.palette[0] if self.scene.palette else _WALLS[chance]
         height, width = self.out.shape[:2]
         across = np.linspace(-1, 1, width, dtype=np.float32)[None] * self.side
         down = np.linspace(0, 1, height, dtype=np.float32)[:, None]
@@ -160,7 +161,8 @@ class _Canvas:
             x0 = width * index / count
             wide = 0.8 * width / count
             y = high + sag * 0.5 * math.sin(math.pi * ((index + 0.5) / count * 2 % 1))
-            code = colour(_BUNTING[index % len(_BUNTING)]) * (self.light + 0.1)
+            hues = self.scene.palette if len(self.scene.palette) > 1 else _BUNTING
+            code = colour(hues[index % len(hues)]) * (self.light + 0.1)
             corners = np.array([(x0, y), (x0 + wide, y), (x0 + wide / 2, y + 1.1 * wide)])
             cv2.fillPoly(self.out, [np.round(corners).astype(np.int32)], code.tolist())
 

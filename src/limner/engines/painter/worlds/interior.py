@@ -66,6 +66,7 @@ def rendered(place: Interior) -> GBuffer:
     bare = world.depth >= FAR * 0.5
     irradiance[bare] = cv2.dilate(irradiance, np.ones((3, 3)))[bare]  # for the edges that cover a part of a pixel
     world.colour = ((world.colour - world.emission) * irradiance + world.emission).astype(np.float32)
+    world.emission[bare] = 0  # the view is light from elsewhere
     world.light, world.surround = light, place.surround
     return world
 

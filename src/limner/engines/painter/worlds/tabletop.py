@@ -25,6 +25,7 @@ from limner.engines.painter.worlds.radiosity import Patches, glowing, joined, la
 EYE, EDGE, WALL = 0.30, 1.55, 3.2  # metres: eye over the table, its far edge, the wall behind
 MIDDLE: RGB = (0.0, 0.06, 0.78)  # where things stand
 BEHIND = 3  # the id of what is beyond the table
+FLAMES = frozenset({"candle", "candles", "lantern", "lamp", "desk lamp", "oil lamp", "fire"})
 HEIGHTS: dict[Time, float] = {
     "dawn": 0.38, "morning": 0.52, "day": 0.62, "noon": 0.85, "golden_hour": 0.40, "sunset": 0.34, "dusk": 0.55,
     "night": 0.80,
@@ -76,7 +77,7 @@ def build(scene: Scene) -> GBuffer:
     rng = np.random.default_rng(scene.seed_of("tabletop"))
     side = -1.0 if rng.random() < 0.6 else 1.0
     top = _top(scene, int(rng.integers(0, 1 << 30)))
-    colours = balanced(palette(scene))
+    colours = balanced(palette(replace(scene, palette=())))
     toward = _unit(side * 0.80, HEIGHTS[scene.time], -0.14)
     sources = _sources(scene, colours, side)
     behind = backdrop(scene, camera, colours, side, camera.horizon + EYE / EDGE * camera.focal)
@@ -95,7 +96,7 @@ def build(scene: Scene) -> GBuffer:
     edge = int(camera.horizon + EYE / EDGE * camera.focal)
     margin = int(0.05 * min(width, height))
     world.calm = [(margin, margin, width - margin, max(edge - margin, 3 * margin))]
-    return exposed(world, {"night": 0.34, "dusk": 0.50}.get(scene.time, 0.88) * colours.exposure)
+    return exposed(world, {"night": 0.34, "dusk": 0.50}.get(scene.time, 1.0) * colours.exposure)
 
 
 def _top(scene: Scene, chance: int) -> Top:
@@ -120,7 +121,10 @@ def _sources(scene: Scene, colours: Palette, side: float) -> Patches:
     if colours.lamps < 0.25:
         return window
     power = _lamp_power(scene, colours)
-    return joined([window, lamp(_lamp_place(side), power, 0.10)])
+    lit = [window, lamp(_lamp_place(side), power, 0.10)]
+    if any(subject.noun in FLAMES for subject in scene.subjects):
+        lit.append(lamp((0.0, 0.24, MIDDLE[2] - 0.10), (0.35 * power[0], 0.30 * power[1], 0.24 * power[2]), 0.05))
+    return joined(lit)
 
 
 def _lamp_power(scene: Scene, colours: Palette) -> RGB:
@@ -202,7 +206,7 @@ def _panes(scene: Scene, world: GBuffer, toward: RGB, side: float) -> Plane:
     bars = smoothstep(0.035, 0.035 + soft, np.abs((y - 0.16) / 0.48 % 1 - 0.5) * 0.48)
     posts = smoothstep(0.045, 0.045 + soft, np.abs((z / 0.5 + shift) % 1 - 0.5) * 0.5)
     bars = np.minimum(bars, posts)
-    wide = smoothstep(0.25 + 0.3 * shift, 0.45 + 0.3 * shift, z) * smoothstep(1.75, 1.5, z)
+    wide = smoothstep(0.30 + 0.25 * shift, 0.46 + 0.25 * shift, z) * smoothstep(1.75, 1.5, z)
     leaves = lattice(camera.width, camera.height, max(8.0, camera.width / 9), 3, scene.seed_of("leaves"))
     return np.asarray(high * bars * wide * (0.45 + 0.55 * smoothstep(0.36, 0.56, leaves)), np.float32)
 

@@ -20,11 +20,11 @@ from limner.engines.painter.worlds.palettes import DAYLIGHT, Palette, palette
 from limner.engines.painter.worlds.radiosity import joined
 from limner.engines.painter.worlds.room import home, public, work
 from limner.engines.painter.worlds.room.light import LIT, dome, lamps, luma, scaled, sky_light, sunward, walls, windows
-from limner.engines.painter.worlds.room.plan import FURNITURE, Plan, Site
+from limner.engines.painter.worlds.room.plan import FLOORS, FURNITURE, Plan, Site, paint
 from limner.engines.painter.worlds.room.shell import mirrored, shell
 
 EYE = 1.35
-EXPOSURES: dict[Time, float] = {"dawn": 0.66, "golden_hour": 0.70, "sunset": 0.56, "dusk": 0.48, "night": 0.38}
+EXPOSURES: dict[Time, float] = {"dawn": 0.66, "golden_hour": 0.70, "sunset": 0.58, "dusk": 0.52, "night": 0.45}
 ROOMS = {**home.ROOMS, **work.ROOMS, **public.ROOMS}
 _SIZES: dict[Room, tuple[float, float]] = {
     "balcony": (4.3, 2.7),
@@ -40,15 +40,24 @@ def build(scene: Scene) -> GBuffer:
     camera = _camera(scene)
     wide = 0.56 * camera.width * deep / camera.focal
     site = Site(scene, min(max(wide, 3.9), 1.35 * deep), deep, tall)
-    plan = ROOMS[scene.room](site)
+    plan = _as_wished(scene, ROOMS[scene.room](site))
     flip = scene.seed_of("room side") % 2 == 1
-    colours = balanced(palette(scene), share=0.5 if scene.time in DAYLIGHT else 0.25)
+    colours = balanced(palette(replace(scene, palette=())), share=0.5 if scene.time in DAYLIGHT else 0.25)
     place = _interior(scene, camera, site, plan, colours)
     world = rendered(_flipped(place) if flip else place)
     world.polish = plan.polish
     world.light = replace(world.light, lamps=_lamps(scene, plan, flip), softness=0.04)
     world.calm = _calm(camera, site, plan, flip)
     return exposed(world, EXPOSURES.get(scene.time, 0.80))
+
+
+def _as_wished(scene: Scene, plan: Plan) -> Plan:
+    """The plan with the walls in the scene's first colour and the floor of its surface, where it names them."""
+    if scene.palette:
+        wall = paint(scene.palette[0])
+        back = paint(scene.palette[1]) if len(scene.palette) > 1 and plan.back else None
+        plan = replace(plan, wall=wall, back=back, skirting=plan.skirting if scene.room != "bathroom" else "#e9e6e0")
+    return replace(plan, floor=FLOORS[scene.surface]) if scene.surface in FLOORS else plan
 
 
 def _camera(scene: Scene) -> Camera:

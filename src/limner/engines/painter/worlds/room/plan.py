@@ -127,3 +127,16 @@ def paint(code: str) -> Material:
 def tiled(code: str, size: float, joint: str = "#b9b5ad") -> Material:
     """Square tiles."""
     return Material(colour=rgb(code), second=rgb(joint), grain="tiles", size=size, gloss=0.6, bump=0.0)
+
+
+FLOORS: dict[str, Material] = {  # by the word for what things stand on
+    "carpet": MATERIALS["wool"].tinted("#b3a48e"),
+    "checkered": Material(colour=rgb("#e6e2d8"), second=rgb("#3a3836"), grain="checks", size=0.5, gloss=0.6),
+    "concrete": replace(MATERIALS["concrete"], gloss=0.25, bump=0.02),
+    "marble": replace(MATERIALS["marble"], size=1.4),
+    "stone": replace(MATERIALS["stone"], size=0.7, gloss=0.15),
+    "tile": tiled("#d3ccbf", 0.4),
+    "tiles": tiled("#d3ccbf", 0.4),
+    "wood": boards("#a9825c"),
+    "wooden": boards("#a9825c"),
+}
