@@ -4,12 +4,11 @@ It joins rolling land, crops, marks and sky; it knows nothing of media or letter
 """
 
 import math
-from dataclasses import replace
 
 import cv2
 import numpy as np
 
-from limner.engines.painter.gbuffer import SKY, Camera, GBuffer, Ids, Light, Plane
+from limner.engines.painter.gbuffer import SKY, Camera, GBuffer, Ids, Plane
 from limner.engines.painter.noise import smoothstep
 from limner.engines.painter.scene import Scene
 from limner.engines.painter.worlds import palettes, rolling
@@ -32,7 +31,7 @@ def build(scene: Scene) -> GBuffer:
     numbers = own.numbers(_turn(camera, ground, own.turn), snow(scene), WET.get(scene.weather, 0.0))
     colours = palettes.palette(scene)
     sun = palettes.sun(scene, camera, 0.5 - 0.19 * ground.side)
-    lamps = Lamps(_dimmed(palettes.light(scene, sun, colours), scene), colours.fill)
+    lamps = Lamps(palettes.moonlit(palettes.light(scene, sun, colours), scene), colours.fill)
     heaven = sky(scene, camera, sun, colours)
     seen = rolling.look(camera, ground, numbers)
     lit, normal = rolling.lit(camera, ground, seen, numbers, own.table(), lamps)
@@ -47,14 +46,6 @@ def build(scene: Scene) -> GBuffer:
         normal=canvas.normal, ids=canvas.ids, emission=np.zeros_like(colour), exposure=colours.exposure,
         calm=open_sky(canvas.ids),
     )  # fmt: skip
-
-
-def _dimmed(light: Light, scene: Scene) -> Light:
-    """Pale crops would outshine the sky by moonlight."""
-    if scene.time != "night":
-        return light
-    red, green, blue = light.key
-    return replace(light, key=(0.48 * red, 0.58 * green, 0.72 * blue))
 
 
 def _turn(camera: Camera, ground: Land, turn: float) -> float:

@@ -47,6 +47,7 @@ def build(scene: Scene) -> GBuffer:
     colours = palettes.palette(scene)
     sun = palettes.sun(scene, camera, 0.5 - 0.16 * land.side)
     light = palettes.light(scene, sun, colours)
+    light = palettes.moonlit(light, scene) if scene.ground == "desert" else light
     wood = _wood(land, growth, scene.seed_of("wood"))
     direct, mirrored = _views(camera, land, growth, wood)
     exposure = colours.exposure * growth.exposure

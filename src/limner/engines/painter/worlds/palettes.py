@@ -196,6 +196,17 @@ def light(scene: Scene, sun: Sun, colours: Palette) -> Light:
     )  # fmt: skip
 
 
+def moonlit(light: Light, scene: Scene) -> Light:
+    """The light for pale land, which by moonlight would outshine the sky and look like day."""
+    if scene.time != "night":
+        return light
+    red, green, blue = light.key
+    sky = light.ambient
+    return replace(
+        light, key=(0.32 * red, 0.46 * green, 0.70 * blue), ambient=(0.5 * sky[0], 0.65 * sky[1], 0.9 * sky[2])
+    )
+
+
 def _bounce(colours: Palette, toward: RGB) -> RGB:
     """What grass and earth throw back of the light that falls on them."""
     red, green, blue = (

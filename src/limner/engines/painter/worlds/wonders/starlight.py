@@ -36,19 +36,19 @@ def milky_way(vault: Vault, strength: float, seed: int) -> Plane:
     lanes = lattice(columns, rows, cell * 0.8, 7, seed + 2, gain=0.58, ridged=True)
     knots = lattice(columns, rows, cell * 0.4, 5, seed + 3)
     grain = lattice(columns, rows, cell * 0.16, 4, seed + 4, gain=0.7)
-    body = near**1.4 * np.clip(0.50 + 1.5 * (cloud - 0.42) + 0.8 * (grain - 0.5), 0.04, 1.3)
+    body = near**1.4 * np.clip(0.52 + 1.2 * (cloud - 0.42) + 1.0 * (grain - 0.5), 0.05, 1.3)
     middle = np.exp(-np.square(np.log(np.maximum(near, 1e-4)) / 0.42))
-    dust = smoothstep(0.44, 0.78, lanes + 0.30 * (grain - 0.5)) * np.clip(1.0 * middle + 0.30 * near, 0, 1)
+    dust = smoothstep(0.48, 0.86, lanes + 0.30 * (grain - 0.5)) * np.clip(0.95 * middle + 0.12 * near, 0, 1)
     glow = body[..., None] * (np.array(ARM) * (1 - core[..., None]) * 0.55 + np.array(CORE) * core[..., None] * 0.95)
     glow += (smoothstep(0.66, 0.80, knots) * body * 0.35)[..., None] * np.array(ROSE)
-    return np.asarray(glow * (1 - 0.94 * dust)[..., None] * strength, np.float32)
+    return np.asarray(glow * (1 - 0.80 * dust)[..., None] * strength, np.float32)
 
 
 def stars(vault: Vault, strength: float, seed: int, *, banded: bool) -> Plane:
     """Thousands of stars of every brightness (rows, columns, 3), crowded in the band where there is one."""
     rng = np.random.default_rng(seed + 9)
     height, width = vault.shape
-    count = int(9000 * max(0.5, vault.camera.width * vault.camera.height / 1e6))
+    count = int(16000 * max(0.5, vault.camera.width * vault.camera.height / 1e6))
     x, y, chance, power, kind = rng.random((5, count)).astype(np.float32)
     x = (x * 1.3 - 0.15) * vault.camera.width
     y = (y * 1.4 - 0.4) * vault.camera.horizon
@@ -57,10 +57,10 @@ def stars(vault: Vault, strength: float, seed: int, *, banded: bool) -> Plane:
     kept = (column >= 0) & (column < width - 1) & (row >= 0) & (row < height - 1)
     near = band(vault, seed)[0] if banded else np.ones((height, width), np.float32)
     wanted = near[np.where(kept, row, 0), np.where(kept, column, 0)]
-    kept &= chance < 0.28 + 0.72 * wanted
+    kept &= chance < 0.16 + 0.84 * wanted**1.5
     column, row, spots = column[kept], row[kept], spots[kept]
     power, kind = power[kept], kind[kept]
-    size = strength * 0.05 * np.clip(power, 0.0015, 1) ** -0.68 / vault.scale**2
+    size = strength * 0.055 * np.clip(power, 0.0012, 1) ** -0.68 / vault.scale**2
     light = size[:, None] * TINTS[np.minimum((kind * 4).astype(int), 3)]
     fx, fy = spots[:, 0] - column, spots[:, 1] - row
     out = np.zeros((height, width, 3), np.float32)
