@@ -121,6 +121,7 @@ def _paint_world(scene: Scene, wanted: Collection[Stage]) -> Painting:
     yield Progress(0.95, "finishing")
     calm = detail.boxes(world.calm, work, scene)
     del world  # tens of planes, not needed for the letters
+    scene = pixel.lettered(scene) if scene.medium == "pixel" else scene
     return set_letterings(detail.restored(picture, scene), scene, calm, DRAWN_BY_WORLD.get(scene.setting, frozenset()))
 
 

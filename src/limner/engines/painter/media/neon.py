@@ -14,6 +14,7 @@ from limner.engines.painter.lettering.neon import tubes
 from limner.engines.painter.media import edges, pen
 from limner.engines.painter.media.schemes import lab, unlab
 from limner.engines.painter.media.sheet import unit
+from limner.engines.painter.media.vector import stroked
 from limner.engines.painter.noise import lattice, smoothstep
 from limner.engines.painter.scene import Scene
 from limner.engines.painter.subjects.arrangement import Placed
@@ -94,8 +95,8 @@ def draw(scene: Scene, placed: Sequence[Placed], settings: Sequence[Setting]) ->
     width, height = scene.width, scene.height
     light = np.zeros((height, width, 3), np.float32)
     glass = np.zeros((height, width), np.float32)
-    size = 0.30 * min(width, height)
-    for tint, drawing in [*_drawings(scene, placed), *_letters(scene, settings)]:
+    figures = [(tint, drawing, 0.30 * min(width, height)) for tint, drawing in _drawings(scene, placed)]
+    for tint, drawing, size in [*figures, *_letters(scene, settings)]:
         here = _around(drawing, round(0.8 * size))
         sign = tubes(drawing[here], size, _vivid(tint), power=5.0)
         light[here] += sign[..., :3]
@@ -136,6 +137,8 @@ def _drawings(scene: Scene, placed: Sequence[Placed]) -> list[tuple[str, Plane]]
         if part.kind == "silhouette" or (part.kind == "area" and part.weight):
             _erase(list(canvases.values()), part, item)
         path = pen.inked(part, item, _HAND)
+        if path is not None and part.kind == "glyph" and part.tone == "body":  # a mass: its outline is bent
+            path = stroked(path, 2.0 * item.scale)
         if path is not None:
             canvas.getCanvas().drawPath(path, skia.Paint(AntiAlias=True))
     planes = (
@@ -168,11 +171,12 @@ def _chroma(code: str) -> float:
     return float(np.hypot(one[1], one[2]))
 
 
-def _letters(scene: Scene, settings: Sequence[Setting]) -> list[tuple[str, Plane]]:
+def _letters(scene: Scene, settings: Sequence[Setting]) -> list[tuple[str, Plane, float]]:
+    """The colour, the strokes and the em of each string."""
     box = (0, 0, scene.width, scene.height)
     first = scene.seed_of("letters")
     return [
-        (setting.lettering.colour or _TINTS[(first + index) % len(_TINTS)], cover(setting.path, box))
+        (setting.lettering.colour or _TINTS[(first + index) % len(_TINTS)], cover(setting.path, box), 1.25 * setting.em)
         for index, setting in enumerate(settings)
     ]
 

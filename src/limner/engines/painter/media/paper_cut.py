@@ -16,7 +16,7 @@ from limner.engines.painter.media import flat, red_cut, scenery, trace
 from limner.engines.painter.media.cutpaths import bodies, extent, silhouette
 from limner.engines.painter.media.schemes import BRIGHT, COOL, scheme_of
 from limner.engines.painter.media.sheet import unit
-from limner.engines.painter.media.vector import Shape
+from limner.engines.painter.media.vector import Drawing, Shape
 from limner.engines.painter.noise import lattice
 from limner.engines.painter.scene import Scene
 from limner.engines.painter.subjects.arrangement import Placed
@@ -107,6 +107,13 @@ def _grain(width: int, height: int, seed: int) -> Plane:
     tooth = lattice(width, height, max(2.6, 3.2 * scale), 2, seed) - 0.5
     fibre = lattice(width, height, max(6.0, 22 * scale), 4, seed + 1, ridged=True) - 0.5
     return np.asarray(0.97 + 0.075 * tooth + 0.05 * fibre, np.float32)
+
+
+def design(scene: Scene, drawing: Drawing) -> Plane:
+    """Plain shapes as sheets, in the order in which they lie: sRGB (height, width, 3)."""
+    return stacked(
+        scene, drawing.ground if isinstance(drawing.ground, str) else "#f4efe6", _sheets(drawing.shapes, 1.0)
+    )
 
 
 def draw(scene: Scene, placed: Sequence[Placed]) -> Plane:

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 
 import cv2
 import numpy as np
@@ -9,10 +10,10 @@ import numpy.typing as npt
 
 from limner.engines.painter.cover import cover
 from limner.engines.painter.gbuffer import FAR, FIRST_SUBJECT, FOLIAGE, GROUND, SKY, GBuffer, Plane
-from limner.engines.painter.media import flat, trace
+from limner.engines.painter.media import trace
 from limner.engines.painter.media.cutpaths import silhouette
 from limner.engines.painter.media.schemes import lab, unlab
-from limner.engines.painter.media.vector import painted
+from limner.engines.painter.media.vector import Drawing, painted
 from limner.engines.painter.scene import Scene
 from limner.engines.painter.subjects.arrangement import Placed
 from limner.engines.painter.tone import blur
@@ -38,6 +39,12 @@ def render(scene: Scene, world: GBuffer) -> Plane:
     smooth = _smooth(picture, ids)
     out = _reduced(picture, smooth, COLOURS)
     return enlarged(_outlined(out, ids, depth), scene)
+
+
+def lettered(scene: Scene) -> Scene:
+    """The scene with its type in letters of pixels, where it wishes for no other face."""
+    letterings = tuple(replace(item, face=item.face or "pixel") for item in scene.letterings)
+    return replace(scene, letterings=letterings)
 
 
 def grid_of(width: int, height: int, cells: int = CELLS) -> tuple[int, int]:
@@ -139,10 +146,10 @@ def _outlined(picture: Plane, ids: npt.NDArray[np.int32], depth: Plane) -> Plane
     return out
 
 
-def draw(scene: Scene, placed: Sequence[Placed]) -> Plane:
-    """Figures and simple scenery in pixels: sRGB (height, width, 3), or 4 with hard alpha."""
+def draw(scene: Scene, placed: Sequence[Placed], drawing: Drawing) -> Plane:
+    """A flat drawing of figures in pixels: sRGB (height, width, 3), or 4 with hard alpha."""
     size = grid_of(scene.width, scene.height, FEWER)
-    fine = painted(flat.draw(scene, placed), size[0] / scene.width * 3)
+    fine = painted(drawing, size[0] / scene.width * 3)
     small = np.asarray(cv2.resize(fine, size, interpolation=cv2.INTER_AREA), np.float32)
     box = (0, 0, scene.width, scene.height)
     masks = [

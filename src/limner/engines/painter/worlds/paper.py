@@ -1,7 +1,7 @@
 """Pictures on a plain ground: figures and type on paper, or a poster of type alone. Has no depth and no camera."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import skia
@@ -40,6 +40,7 @@ from limner.engines.painter.subjects.inks import Inks, inks_of
 from limner.engines.painter.tone import colour, to_srgb
 from limner.engines.painter.worlds import chart, easel, poster
 
+_FACES: dict[Medium, str] = {"neon": "script", "pixel": "pixel"}  # of type that wishes for none
 MARGIN = 0.17  # of each edge around figures
 _STANDING: frozenset[Medium] = easel.STANDING | {
     "flat",
@@ -135,7 +136,8 @@ def _illustrated(scene: Scene) -> Sheet:
 
 
 def _set(scene: Scene, room: Box, align: float) -> list[Setting]:
-    return layout.lay_out(layout.printable(scene.letterings), room, scene.seed_of("type"), align=align)
+    letterings = [replace(item, face=item.face or _FACES.get(scene.medium, "")) for item in scene.letterings]
+    return layout.lay_out(layout.printable(letterings), room, scene.seed_of("type"), align=align)
 
 
 def _line(scene: Scene, sheet: Sheet) -> Plane:
@@ -225,6 +227,8 @@ VECTORS: dict[Medium, Callable[[Scene, Sheet], Drawing]] = {  # drawn as paths, 
 
 
 def _paper_cut(scene: Scene, sheet: Sheet) -> Plane:
+    if not sheet.relief and not scene.transparent:
+        return paper_cut.design(scene, overlaps.draw(scene, sheet.placed, sheet.inks))
     return paper_cut.draw(scene, sheet.placed)
 
 
@@ -233,7 +237,7 @@ def _neon(scene: Scene, sheet: Sheet) -> Plane:
 
 
 def _pixel(scene: Scene, sheet: Sheet) -> Plane:
-    return pixel.draw(scene, sheet.placed)
+    return pixel.draw(scene, sheet.placed, _flat(scene, sheet))
 
 
 OWN_TYPE: frozenset[Medium] = frozenset({"neon"})  # they set the type themselves
