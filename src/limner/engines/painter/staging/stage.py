@@ -43,7 +43,7 @@ OWN: dict[Setting, frozenset[str]] = {
     ),
     "sea": frozenset("wave,waves,giant wave,big wave,tsunami,calm water,calm sea,water,horizon".split(",")),
     "skyline": frozenset("skyscraper,tower,building,city,river".split(",")),
-    "village": frozenset("house,church,pagoda,fence,well,lane,street light,railway track,railway crossing".split(",")),
+    "village": frozenset("house,church,pagoda,lantern,fence,well,lane,street light,railway track".split(",")),
     "harbour": frozenset("house,quay,pier,dock".split(",")),
     "underwater": frozenset("coral,seaweed,kelp,anemone,bubble,sand".split(",")),
     "space": frozenset("planet,ringed planet,earth globe europe-africa,mars,galaxy,nebula".split(",")),

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from limner.engines.painter.gbuffer import FAR, GROUND, SKY, WATER, GBuffer
-from limner.engines.painter.scene import Scene
+from limner.engines.painter.scene import Scene, Subject
 from limner.engines.painter.worlds import harbour
 from limner.engines.painter.worlds.village.plan import HOUSE
 
@@ -53,3 +53,10 @@ def test_boats_that_are_forbidden_are_not_moored() -> None:
     """Without boats there is less between the quays and more open water."""
     bare = built(replace(SCENE, absent=("boat",)))
     assert (bare.ids == WATER).sum() > (built(SCENE).ids == WATER).sum()
+
+
+def test_who_does_not_float_finds_paving_in_front() -> None:
+    """A dog stands on a quay before the water; a sailboat leaves the water free."""
+    dog, boat = (built(replace(SCENE, subjects=(Subject(id=noun, noun=noun),))) for noun in ("dog", "sailboat"))
+    assert (dog.ids[235:, 100:156] == GROUND).all()
+    assert (boat.ids[235:, 100:156] == WATER).all()

@@ -42,7 +42,7 @@ def build(scene: Scene) -> GBuffer:
     ids = np.where(basin.wet, WATER, np.where(z >= FAR, SKY, GROUND)).astype(np.int32)
     normal = np.zeros_like(colour)
     normal[basin.wet] = (0, 1, 0)
-    normal[ids == GROUND] = (0, 0.6, -0.8)
+    normal[ids == GROUND] = (0, 0.28, -0.96)
     shine = 1.2 * max(0.0, colours.lamps - 0.25) / colours.exposure
     plan = harbour(scene, camera, shine)
     red, green, blue = (float(part) for part in haze[0].mean(axis=0))

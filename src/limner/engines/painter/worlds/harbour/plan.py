@@ -1,6 +1,6 @@
 """Where a harbour lies: a quay along one side, another across the water with a row of gabled houses, boats between.
 
-It knows models and metres; the composition depends on seed and size alone. The near water stays free.
+It knows models and metres; the composition depends on seed, things and size alone. Near water stays free.
 """
 
 from dataclasses import dataclass
@@ -25,6 +25,9 @@ WALLS = ("#b4614c", "#d6b068", "#64899a", "#e2d6bb", "#98a88c", "#ae705c", "#ece
 PAVING = Material(colour=rgb("#a39c90"), second=rgb("#7d776c"), grain="stone", size=0.55, gloss=0.1)
 SNOWY = Material(colour=(0.80, 0.83, 0.88), second=(0.70, 0.74, 0.82), grain="plaster", size=0.5, gloss=0.1)
 BLOCKS = Material(colour=rgb("#8a8378"), second=rgb("#5f5a52"), grain="stone", size=0.7, gloss=0.12)
+AFLOAT = frozenset(
+    "boat,sailboat,ship,motor boat,speedboat,ferry,canoe,swan,duck,fish,whale,dolphin,bird,seagull,eagle".split(",")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,12 @@ class _Builder:
         wide = 2.4 * self.half * self.far + 60
         depth = self.far + 30
         near = self.side * (self.edge + 30)
-        for size, at in (((wide, 30.0), (0.0, self.far + 15)), ((60.0, depth), (near, depth / 2 + 1.2))):
+        plots = [((wide, 30.0), (0.0, self.far + 15)), ((60.0, depth), (near, depth / 2 + 1.2))]
+        if self.taken - AFLOAT:  # somebody has to stand in front
+            plots.append(((60.0, 6.6), (0.0, 3.9)))
+            for x in (-2.6, 2.6):
+                self.put(boats.bollard(), (x, TOP, 6.6))
+        for size, at in plots:
             body = box((size[0], TOP + 2.0, size[1]), BLOCKS, (at[0], -2.0, at[1]))
             lid = box((size[0] + 0.1, 0.14, size[1] + 0.1), top, (at[0], TOP - 0.12, at[1]))
             self.things.append(Thing(GROUND, (body, lid)))

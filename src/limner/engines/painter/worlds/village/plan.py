@@ -20,7 +20,7 @@ from limner.engines.painter.worlds.village.cottage import FLOWERS, Paint, Size, 
 
 HOUSE = 3  # the id of what is built, in the G-buffer
 WARM: RGB = (1.0, 0.56, 0.20)
-EASTERN = frozenset(("pagoda", "torii", "shinto shrine", "paper lantern", "red paper lantern", "panda", "kimono"))
+EASTERN = frozenset("pagoda,torii,shinto shrine,lantern,paper lantern,red paper lantern,panda".split(","))
 Places = list[tuple[float, float, float]]
 
 
