@@ -33,13 +33,13 @@ tank: army tank | 坦克
 [boat]
 boat: rowing boat, rowboat, dinghy, skiff, row boat, lifeboat, motorboat, speedboat | 船, 小船, 小舟, 扁舟, 木船, 舟,
     一叶扁舟, 乌篷船, 快艇
-fishing boat: trawler, fishing vessel | 渔船, 渔舟
+fishing boat: trawler, fishing vessel | 渔船, 渔舟 = boat fishing
 canoe: kayak, gondola, raft, dragon boat, paddle boat, paddleboard | 独木舟, 皮划艇, 贡多拉, 木筏, 龙舟, 竹筏
 sailboat: sailing boat, yacht, catamaran, schooner, regatta boat | 帆船, 游艇, 帆板
 ship: steamer, vessel, ferry, cruise ship, cargo ship, container ship, ocean liner, steamship, warship, tugboat,
     icebreaker | 轮船, 大船, 货船, 军舰, 邮轮, 渡轮, 游轮, 货轮, 集装箱船
 sailing ship: tall ship, galleon, pirate ship, viking ship, frigate, longship, clipper, caravel | 海盗船, 古帆船,
-    大帆船, 维京船
+    大帆船, 维京船 = ship sailing
 submarine: sub marine, u boat | 潜水艇, 潜艇
 paper boat: origami boat | 纸船
 anchor: | 船锚, 锚
