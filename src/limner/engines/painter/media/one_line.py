@@ -127,7 +127,12 @@ def draw(scene: Scene, placed: Sequence[Placed], inks: Inks) -> Drawing:
     canvas = surface.getCanvas()
     canvas.translate(20 - left * fine, 20 - top * fine)
     canvas.scale(fine, fine)
-    pen.draw(canvas, placed, _HAND, ["#000000"] * len(placed))
+    for item in placed:
+        masses = [part for part in item.figure.parts if part.kind == "glyph" and part.tone == "body"]
+        if not masses:
+            pen.draw(canvas, [item], _HAND, ["#000000"])
+        for part in masses:  # it has no lines of its own: its outline is drawn
+            canvas.drawPath(stroked(_placed(part.region(), item), 1.6 * item.scale), skia.Paint(AntiAlias=True))
     mask = (surface.toarray()[..., 3] > 127).astype(np.uint8)
     pieces = [*edges.chains(mask, np.full(mask.shape, 12, np.int32)), *_dots(placed, fine, complex(left, top))]
     route = edges.softened(_routed(pieces, mask.shape), closed=False, sigma=2.4)
