@@ -7,8 +7,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from limner.engines.painter.gbuffer import FAR, SKY, WATER, GBuffer
-from limner.engines.painter.scene import Scene
+from limner.engines.painter.gbuffer import FAR, GROUND, SKY, WATER, GBuffer
+from limner.engines.painter.scene import Scene, Subject
 from limner.engines.painter.worlds import skyline
 from limner.engines.painter.worlds.skyline import TOWER
 
@@ -67,3 +67,11 @@ def test_a_neon_city_takes_the_asked_colours() -> None:
     red, green, blue = (world.emission[..., channel] for channel in range(3))
     assert (red > 3 * green).any()
     assert (blue > 3 * red).any()
+
+
+def test_who_does_not_float_finds_a_terrace_in_front() -> None:
+    """A cat stands on stone before the water; a sailboat leaves the water free."""
+    cat, boat = (built(replace(SCENE, subjects=(Subject(id=noun, noun=noun),))) for noun in ("cat", "sailboat"))
+    assert (cat.ids[-20:] == GROUND).all()
+    assert (cat.ids == WATER).any()
+    assert (boat.ids[-20:] == WATER).all()

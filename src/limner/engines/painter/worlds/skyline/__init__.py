@@ -8,10 +8,15 @@ from dataclasses import replace
 import numpy as np
 import numpy.typing as npt
 
-from limner.engines.painter.gbuffer import FAR, FOLIAGE, SKY, WATER, Camera, GBuffer
+from limner.engines.painter.gbuffer import FAR, FOLIAGE, GROUND, SKY, WATER, Camera, GBuffer
 from limner.engines.painter.gbuffer import Plane as Plane
 from limner.engines.painter.scene import Scene
+from limner.engines.painter.solids.batch import Thing
+from limner.engines.painter.solids.render import set_into
+from limner.engines.painter.solids.shapes import box
+from limner.engines.painter.solids.solid import Model
 from limner.engines.painter.worlds import palettes
+from limner.engines.painter.worlds.harbour.plan import AFLOAT, BLOCKS, PAVING
 from limner.engines.painter.worlds.sky import sky
 from limner.engines.painter.worlds.skyline.plan import BLADES, EYE, SHORE, city, is_neon
 from limner.engines.painter.worlds.skyline.render import air, grove, lamps, see
@@ -28,7 +33,7 @@ def viewpoint(scene: Scene) -> Camera:
 
 
 def build(scene: Scene) -> GBuffer:
-    """Build the city of this scene; geometry depends on seed and size alone."""
+    """Build the city of this scene; geometry depends on seed, things and size alone."""
     camera = viewpoint(scene)
     plan = city(scene, camera)
     neon = is_neon(scene)
@@ -55,10 +60,22 @@ def build(scene: Scene) -> GBuffer:
     depth = np.where(z >= FAR, FAR, z * slant).astype(np.float32)
     ids = np.where(solid, np.where(sight.leaves, FOLIAGE, TOWER), np.where(wet, WATER, SKY)).astype(np.int32)
     normal = np.where(wet[..., None], np.array((0, 1, 0), np.float32), sight.normal * solid[..., None])
-    return GBuffer(
+    world = GBuffer(
         camera=camera, light=light, colour=colour, depth=depth, normal=normal.astype(np.float32), ids=ids,
         emission=np.minimum(sight.emission * sight.cover[..., None], colour), exposure=colours.exposure,
         calm=_calm(camera, solid),
+    )  # fmt: skip
+    if {subject.noun for subject in scene.subjects} - AFLOAT:
+        set_into(world, [Thing(GROUND, terrace())])
+    return world
+
+
+def terrace() -> Model:
+    """A paved terrace over the water with a low wall, where somebody stands before the city."""
+    top = EYE - 1.75
+    return (
+        box((90.0, 1.0, 8.0), PAVING, (0, top - 1.0, 5.6)), box((90.0, 0.42, 0.45), BLOCKS, (0, top, 9.4)),
+        box((90.0, 0.10, 0.60), PAVING, (0, top + 0.42, 9.4)),
     )  # fmt: skip
 
 
