@@ -4,12 +4,14 @@ from collections import ChainMap
 from types import ModuleType
 
 from limner.engines.painter.models import (
+    apparatus,
     beasts,
     birds,
     books,
     buildings,
     devices,
     dragons,
+    fittings,
     fruit,
     furniture,
     games,
@@ -27,12 +29,14 @@ from limner.engines.painter.models import (
 from limner.engines.painter.models.wish import Entry
 
 THEMES: tuple[ModuleType, ...] = (
+    apparatus,
     beasts,
     birds,
     books,
     buildings,
     devices,
     dragons,
+    fittings,
     fruit,
     furniture,
     games,

@@ -1,11 +1,13 @@
 """What one sits or lies on: chairs, armchairs, sofas, stools, benches, beds."""
 
+import math
+
 import numpy as np
 
 from limner.engines.painter.models.joinery import cushion, legs, posts, wood
 from limner.engines.painter.models.wish import Entry, Wish
 from limner.engines.painter.solids.material import MATERIALS, Material
-from limner.engines.painter.solids.shapes import box, cylinder, surface, tube
+from limner.engines.painter.solids.shapes import box, cylinder, ellipsoid, surface, tube
 from limner.engines.painter.solids.solid import Model, Solid, moved
 
 _OAK = wood("#9a6b3f")
@@ -70,6 +72,39 @@ def bench(wish: Wish) -> Model:
     return (*seat, *back, *ends)
 
 
+def office_chair(wish: Wish) -> Model:
+    """A swivel chair on five castors; parts: seat."""
+    cloth, metal = wish.body(_CLOTH.tinted("#30353c")), MATERIALS["plastic"].tinted("#202226")
+    seat = box((0.48, 0.09, 0.46), wish.part("seat", cloth), (0, 0.44, 0), bevel=0.04)
+    back = box((0.44, 0.56, 0.07), cloth, bevel=0.03).turned(-8, "x").moved(0, 0.62, 0.22)
+    arms = [tube([(x, 0.46, 0.12), (x, 0.68, 0.10), (x, 0.68, -0.12)], 0.018, metal) for x in (-0.27, 0.27)]
+    feet = [(0.29 * math.cos(a), 0.29 * math.sin(a)) for a in np.linspace(0.3, 0.3 + 2 * math.pi, 6)[:5]]
+    star = [tube([(0, 0.12, 0), (x, 0.07, z)], [0.028, 0.018], metal) for x, z in feet]
+    wheels = [ellipsoid(0.03, metal, (x, 0.032, z), sides=12) for x, z in feet]
+    return (seat.named("seat"), back, *arms, cylinder(0.03, 0.34, metal, (0, 0.1, 0)), *star, *wheels)
+
+
+def rocking_chair(wish: Wish) -> Model:
+    """A wooden chair on runners, with arms and a tall back; parts: seat."""
+    frame = wish.body(wood("#7d5434"))
+    runs = [
+        tube([(x, 0.03 + 0.16 * z * z, z) for z in np.linspace(-0.42, 0.52, 14)], 0.02, frame) for x in (-0.24, 0.24)
+    ]
+    seat = cushion((0.50, 0.05, 0.46), wish.part("seat", frame), (0, 0.42, 0)).turned(-5, "x")
+    legs_ = [tube([(x, 0.05, z), (x * 0.96, 0.44, z)], 0.017, frame) for x in (-0.24, 0.24) for z in (-0.18, 0.2)]
+    back = [tube([(x, 0.43, 0.20), (x * 1.08, 1.12, 0.40)], 0.013, frame) for x in (-0.22, -0.11, 0.0, 0.11, 0.22)]
+    top = box((0.58, 0.12, 0.03), frame, bevel=0.012).turned(-15, "x").moved(0, 1.06, 0.39)
+    arms = [
+        part
+        for x in (-0.27, 0.27)
+        for part in (
+            tube([(x, 0.68, 0.27), (x, 0.66, 0.0), (x, 0.66, -0.22)], 0.02, frame),
+            tube([(x * 0.93, 0.43, -0.17), (x, 0.66, -0.17)], 0.014, frame),
+        )
+    ]
+    return (*runs, seat.named("seat"), *legs_, *back, top, *arms)
+
+
 def armchair(wish: Wish) -> Model:
     """A deep upholstered chair; parts: cushion, legs."""
     return _upholstered(wish, 0.54, 1)
@@ -130,7 +165,9 @@ MODELS: dict[str, Entry] = {
     "bench": Entry(bench),
     "chair": Entry(chair, turn=-34),
     "couch": Entry(sofa, turn=-18),
+    "office chair": Entry(office_chair, turn=-30),
     "park bench": Entry(bench),
+    "rocking chair": Entry(rocking_chair, turn=-40),
     "sofa": Entry(sofa, turn=-18),
     "stool": Entry(stool),
 }

@@ -3,12 +3,20 @@
 import numpy as np
 import pytest
 
-from limner.engines.painter.models import books, devices, furniture, household, seats
+from limner.engines.painter.models import apparatus, books, devices, fittings, furniture, household, seats
 from limner.engines.painter.models.wish import Wish
 from limner.engines.painter.solids.material import rgb
 from limner.engines.painter.solids.solid import bounds
 
-MODELS = {**seats.MODELS, **furniture.MODELS, **books.MODELS, **household.MODELS, **devices.MODELS}
+MODELS = {
+    **seats.MODELS,
+    **furniture.MODELS,
+    **books.MODELS,
+    **household.MODELS,
+    **devices.MODELS,
+    **fittings.MODELS,
+    **apparatus.MODELS,
+}
 
 
 @pytest.mark.parametrize("noun", sorted(MODELS))
@@ -18,7 +26,7 @@ def test_each_builds_in_natural_metres(noun: str) -> None:
     low, high = bounds(model)
     assert all(np.isfinite(solid.points).all() for solid in model)
     assert abs(float(low[1])) < 0.02
-    assert 0.1 < float((high - low).max()) < 2.6
+    assert 0.1 < float((high - low).max()) < 2.8
     assert sum(len(solid.faces) for solid in model) < 15_000
 
 

@@ -10,7 +10,7 @@ import numpy as np
 from limner.engines.painter.models.joinery import front, handle, wood
 from limner.engines.painter.noise import lattice
 from limner.engines.painter.solids.material import MATERIALS, Material, rgb
-from limner.engines.painter.solids.shapes import box, cylinder, ellipsoid, flat, lathe, prism, tube
+from limner.engines.painter.solids.shapes import box, cylinder, flat, lathe, prism, tube
 from limner.engines.painter.solids.solid import Model, Solid, moved
 from limner.engines.painter.worlds.room.plan import Site
 
@@ -36,23 +36,6 @@ def school_desk() -> Model:
     top, iron = wood("#c49a66"), MATERIALS["plastic"].tinted("#5f6b70")
     legs = [tube([(x, 0, z), (x, 0.68, z)], 0.014, iron, sides=8) for x in (-0.30, 0.30) for z in (-0.20, 0.20)]
     return (box((0.72, 0.03, 0.50), top, (0, 0.70, 0), bevel=0.006), box((0.62, 0.10, 0.40), iron, (0, 0.59, 0)), *legs)
-
-
-def office_chair() -> Model:
-    """A swivel chair on five castors."""
-    cloth, metal = MATERIALS["fabric"].tinted("#30353c"), MATERIALS["plastic"].tinted("#202226")
-    seat = box((0.48, 0.09, 0.46), cloth, (0, 0.44, 0), bevel=0.04)
-    back = box((0.44, 0.56, 0.07), cloth, bevel=0.03).turned(-8, "x").moved(0, 0.62, 0.22)
-    arms = [tube([(x, 0.46, 0.12), (x, 0.68, 0.10), (x, 0.68, -0.12)], 0.018, metal) for x in (-0.27, 0.27)]
-    star = [
-        tube([(0, 0.12, 0), (0.29 * math.cos(a), 0.07, 0.29 * math.sin(a))], [0.028, 0.018], metal)
-        for a in np.linspace(0.3, 0.3 + 2 * math.pi, 6)[:5]
-    ]
-    wheels = [
-        ellipsoid(0.03, metal, (0.29 * math.cos(a), 0.032, 0.29 * math.sin(a)), sides=12)
-        for a in np.linspace(0.3, 0.3 + 2 * math.pi, 6)[:5]
-    ]
-    return (seat, back, *arms, cylinder(0.03, 0.34, metal, (0, 0.1, 0)), *star, *wheels)
 
 
 def world_map() -> Model:
@@ -152,21 +135,6 @@ def bottle_shelf(site: Site, first: float, last: float, z: float) -> Model:
     return tuple(parts)
 
 
-def microscope() -> Model:
-    """A microscope with a stage and a slanted eyepiece."""
-    white = MATERIALS["plastic"].tinted("#e3e5e6")
-    arm = tube([(0, 0.04, 0.09), (0, 0.20, 0.12), (0, 0.32, 0.08), (0, 0.34, 0.0)], 0.026, white)
-    return (
-        box((0.17, 0.035, 0.24), _DARK, (0, 0, 0.02), bevel=0.012),
-        arm,
-        box((0.15, 0.014, 0.14), _DARK, (0, 0.16, -0.02)),
-        cylinder(0.018, 0.12, _STEEL, (0, 0.19, -0.02)),
-        cylinder(0.03, 0.05, white, (0, 0.30, -0.02)),
-        cylinder(0.02, 0.15, _DARK).turned(-35, "x").moved(0, 0.33, -0.02),
-        cylinder(0.024, 0.03, _STEEL).turned(90, "z").moved(0.07, 0.12, 0.1),
-    )
-
-
 def fume_cupboard(x: float, z: float) -> Model:
     """A glazed cupboard over the bench, with light inside."""
     inside = Material(colour=rgb("#cfd8da"), emission=(0.25, 0.27, 0.28))
@@ -183,24 +151,6 @@ def fume_cupboard(x: float, z: float) -> Model:
         for k in range(3)
     ]
     return (*body, *hoses)
-
-
-def ladder(x: float, z: float) -> Model:
-    """A ladder that leans on the shelves."""
-    oak = wood("#8a6038")
-    rails = [tube([(x + a, 0, z - 0.62), (x + a, 2.62, z)], 0.022, oak) for a in (-0.22, 0.22)]
-    rungs = [
-        tube(
-            [
-                (x - 0.22, 0.28 * k, z - 0.62 + 0.62 * 0.28 * k / 2.62),
-                (x + 0.22, 0.28 * k, z - 0.62 + 0.62 * 0.28 * k / 2.62),
-            ],
-            0.015,
-            oak,
-        )
-        for k in range(1, 9)
-    ]
-    return (*rails, *rungs)
 
 
 def workbench(x: float, z: float, wide: float) -> Model:

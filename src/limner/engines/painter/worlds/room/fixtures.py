@@ -7,7 +7,7 @@ import numpy as np
 
 from limner.engines.painter.models.joinery import eased, front, handle
 from limner.engines.painter.solids.material import MATERIALS, Material, rgb
-from limner.engines.painter.solids.shapes import box, cylinder, ellipsoid, flat, lathe, prism, surface, tube
+from limner.engines.painter.solids.shapes import box, cylinder, ellipsoid, lathe, prism, tube
 from limner.engines.painter.solids.solid import Model, Solid
 from limner.engines.painter.worlds.room.plan import Site
 
@@ -98,15 +98,6 @@ def sink(x: float, z: float) -> Model:
     return (basin, hole, tube(path, 0.013, CHROME), cylinder(0.026, 0.03, CHROME, (x, 0.92, z - 0.12)))
 
 
-def refrigerator(x: float, z: float) -> Model:
-    """A tall refrigerator with two doors."""
-    steel = Material(colour=rgb("#c9cccd"), second=rgb("#b9bcbe"), grain="brushed", gloss=0.55)
-    body = box((0.68, 1.84, 0.64), steel, (x, 0.02, z - 0.34), bevel=0.012)
-    gap = box((0.66, 0.008, 0.01), _BLACK, (x, 0.70, z - 0.66))
-    bars = [handle((x - 0.26, y, z - 0.66), 0.36, CHROME, upright=True) for y in (0.48, 0.95)]
-    return (body, gap, *bars)
-
-
 def jars(site: Site, x: float, z: float, up: float) -> Model:
     """A few jars, a board and a bowl on the worktop."""
     rng = site.rng("jars")
@@ -129,50 +120,6 @@ def pendant(x: float, high: float, z: float, lit: bool, *, code: str = "#2f3b3d"
     bell = eased(((0, 0.17), (0.03, 0.165), (0.10, 0.12), (0.16, 0.05), (0.20, 0.03), (0.22, 0.0)))
     cord = tube([(x, high - drop + 0.2, z), (x, high, z)], 0.004, _BLACK, sides=6)
     return (lathe(bell, shade, (x, high - drop, z)), ellipsoid(0.055, bulb, (x, high - drop + 0.04, z), sides=18), cord)
-
-
-def bathtub(x: float, z: float) -> Model:
-    """A white tub on feet along the back wall, with a tap."""
-    turn = np.linspace(0, 2 * np.pi, 49)
-    rows = []
-    for up, wide, deep in (
-        (0.10, 0.62, 0.26),
-        (0.16, 0.70, 0.31),
-        (0.40, 0.80, 0.36),
-        (0.56, 0.84, 0.385),
-        (0.585, 0.87, 0.41),
-        (0.575, 0.85, 0.39),
-        (0.545, 0.80, 0.35),
-        (0.30, 0.74, 0.30),
-    ):
-        c, s = np.cos(turn), np.sin(turn)
-        rows.append(
-            np.stack(
-                [wide * np.sign(c) * np.abs(c) ** 0.6, np.full_like(turn, up), -deep * np.sign(s) * np.abs(s) ** 0.6],
-                axis=-1,
-            )
-        )
-    shell = surface(np.array(rows, np.float32), _WHITE).moved(x, 0, z - 0.48)
-    feet = [
-        ellipsoid((0.05, 0.08, 0.05), MATERIALS["bronze"], (x + a * 0.6, 0.06, z - 0.48 + b * 0.24), sides=14)
-        for a in (-1, 1)
-        for b in (-1, 1)
-    ]
-    water = flat(
-        [
-            (x - 0.74, 0.36, z - 0.80),
-            (x + 0.74, 0.36, z - 0.80),
-            (x + 0.74, 0.36, z - 0.16),
-            (x - 0.74, 0.36, z - 0.16),
-        ],
-        Material(colour=rgb("#9fc4cb"), gloss=0.95),
-    )
-    tap = tube(
-        [(x + 0.62, 0.58, z - 0.08), (x + 0.62, 0.80, z - 0.10), (x + 0.55, 0.84, z - 0.2), (x + 0.52, 0.78, z - 0.26)],
-        0.016,
-        CHROME,
-    )
-    return (shell, *feet, water, tap)
 
 
 def washbasin(x: float, z: float) -> Model:

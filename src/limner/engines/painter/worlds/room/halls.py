@@ -3,11 +3,7 @@
 Pieces at the back wall take x and its depth z; the others stand at their own origin.
 """
 
-import math
-
-import numpy as np
-
-from limner.engines.painter.models.joinery import eased, front, knob, wood
+from limner.engines.painter.models.joinery import front, knob, wood
 from limner.engines.painter.solids.material import MATERIALS, Material, rgb
 from limner.engines.painter.solids.shapes import box, cylinder, ellipsoid, lathe, tube
 from limner.engines.painter.solids.solid import Model, Solid, moved
@@ -93,26 +89,6 @@ def column(x: float, z: float, tall: float) -> Model:
         *(lathe(part, _STONE, (x, 0, z)) for part in (base, shaft, head)),
         box((0.76, 0.15, 0.76), _STONE, (x, tall - 0.15, z), bevel=0.01),
     )
-
-
-def chandelier(x: float, tall: float, z: float, lit: bool) -> Model:
-    """A brass chandelier with eight candles."""
-    y = tall - 1.4
-    glow = (7.0, 4.6, 2.2) if lit else (0.5, 0.42, 0.3)
-    flame = Material(colour=(1, 0.9, 0.7), emission=glow)
-    stem = lathe(
-        eased(((0, 0), (0.03, 0.05), (0.10, 0.09), (0.18, 0.04), (0.30, 0.07), (0.42, 0.02), (1.4, 0.012))),
-        _BRASS,
-        (x, y - 0.05, z),
-    )
-    parts: list[Solid] = [stem]
-    for angle in np.linspace(0, 2 * math.pi, 9)[:8]:
-        c, s = math.cos(angle), math.sin(angle)
-        arm = [(x + c * r, y + h, z + s * r) for r, h in ((0.05, 0.08), (0.22, -0.02), (0.42, 0.0), (0.52, 0.12))]
-        parts += [tube(arm, 0.012, _BRASS, sides=8), cylinder(0.04, 0.012, _BRASS, (arm[-1][0], y + 0.12, arm[-1][2]))]
-        parts.append(cylinder(0.014, 0.10, MATERIALS["wax"], (arm[-1][0], y + 0.13, arm[-1][2])))
-        parts.append(ellipsoid((0.02, 0.04, 0.02), flame, (arm[-1][0], y + 0.27, arm[-1][2]), sides=12))
-    return tuple(parts)
 
 
 def great_door() -> Model:

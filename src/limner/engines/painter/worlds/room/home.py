@@ -86,7 +86,7 @@ def kitchen(site: Site) -> Plan:
         Piece("stove", fixtures.hob_and_hood(hob, z)),
         Piece("cupboard", fixtures.wall_cupboards(((0.32 * x, hob - 0.34),), z, fronts)),
         Piece("cupboard", fixtures.wall_cupboards(((-x, -0.22 * x - 0.78),), z, fronts)),
-        Piece("refrigerator", fixtures.refrigerator(x - 0.36, z)),
+        site.piece("refrigerator", (x - 0.36, 0, z - 0.34)),
         Piece("shelf", fixtures.jars(site, -x + 0.35, z - 0.32, 0.92)),
         Piece(
             "houseplant",
@@ -122,7 +122,7 @@ def bathroom(site: Site) -> Plan:
     tile = ("#dfe6e6", "#cfdcd8", "#e6e2da", "#bcd0d4")[int(rng.integers(4))]
     towel = MATERIALS["wool"].tinted(("#6f95a0", "#c98f6b", "#8fa37f")[int(rng.integers(3))])
     pieces = [
-        Piece("bathtub", fixtures.bathtub(0.30 * x, z)),
+        site.piece("bathtub", (0.30 * x, 0, z - 0.48)),
         Piece("washbasin", fixtures.washbasin(-0.52 * x, z)),
         Piece("mirror", fixtures.wall_mirror(-0.52 * x, z)),
         Piece("toilet", fixtures.lavatory(x, z - 2.05)),

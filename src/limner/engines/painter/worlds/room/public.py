@@ -115,7 +115,7 @@ def hall(site: Site) -> Plan:
             (box((1.5, 0.012, z - 1.2), MATERIALS["velvet"].tinted("#8a1f26"), (0, 0, (z - 1.2) / 2 + 0.9)),),
             GROUND,
         ),
-        Piece("chandelier", halls.chandelier(0, tall, z - 3.2, site.night)),
+        Piece("chandelier", moved(site.model("chandelier"), 0, tall - 1.0, z - 3.2)),
     ]
     pieces += [
         Piece("painting", hung(scaled(site.model("painting", copy=k), 1.5), "back", site, a * 0.62 * x, 1.6))

@@ -28,7 +28,7 @@ def office(site: Site) -> Plan:
     for k, at in enumerate(spots):
         pieces.append(site.piece("desk", (at, 0, z - 0.42), turn=180, copy=k))
         pieces.append(Piece("computer", moved(site.model("computer", copy=k), at, 0.75, z - 0.42)))
-        pieces.append(Piece("chair", moved(turned(equipment.office_chair(), 165 + 30 * k), at + 0.05, 0, z - 1.15)))
+        pieces.append(Piece("chair", moved(turned(site.model("office chair"), 165 + 30 * k), at + 0.05, 0, z - 1.15)))
         pieces.append(Piece("lamp", moved(turned(site.model("desk lamp"), 180), at + 0.52, 0.75, z - 0.32)))
     pieces += [
         site.piece("bookcase", (x - 0.18, 0, z - 1.3), turn=-90),
@@ -86,7 +86,7 @@ def laboratory(site: Site) -> Plan:
         Piece("flask", equipment.glassware(site, -x + 0.5, x - 0.5, z - 0.30, 0.92)),
         Piece("flask", moved(turned(equipment.glassware(site, -1.3, 1.3, -0.32, 0.92), -90), x, 0, z - 2.4)),
         Piece("shelf", equipment.bottle_shelf(site, -0.72 * x, 0.10 * x, z)),
-        Piece("microscope", moved(turned(equipment.microscope(), 24), 0.18 * x, 0.92, z - 0.34)),
+        Piece("microscope", moved(turned(site.model("microscope"), 24), 0.18 * x, 0.92, z - 0.34)),
         Piece("cupboard", equipment.fume_cupboard(0.62 * x, z)),
         Piece("stool", moved(site.model("stool", colour="#4a4f55"), -0.42 * x, 0, z - 0.95)),
         Piece("stool", moved(site.model("stool", colour="#4a4f55", copy=1), 0.30 * x, 0, z - 1.0)),
@@ -126,7 +126,7 @@ def library(site: Site) -> Plan:
         stack = _stack(site, code, f"l{k}", 1.15)
         pieces.append(Piece("bookcase", moved(turned(stack, 90), -x + 0.18, 0, z - 0.98 - 1.17 * k)))
     pieces += [
-        Piece("ladder", equipment.ladder(0.68 * x, z - 0.36)),
+        site.piece("ladder", (0.68 * x, 0, z - 0.67)),
         site.piece("armchair", (-0.10 * x, 0, z - 0.75), turn=14, colour="#5f3b2c"),
         site.piece("floor lamp", (-0.10 * x + 0.75, 0, z - 0.6)),
     ]
