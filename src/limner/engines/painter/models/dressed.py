@@ -190,7 +190,7 @@ def _lower(dresser: Dresser) -> None:
     below = dresser.cloth("trousers", dresser.pick(outfit.below, "trousers"))
     if skirted or outfit.bottom == "shorts":
         dresser.built += clothes.legs(body, dresser.flesh)
-    if not skirted:
+    if not skirted and outfit.bottom != "none":
         end = 0.06 if outfit.bottom == "shorts" else 0.5 if outfit.boots else 0.94
         dresser.built += clothes.trousers(body, below, end=end, loose=_loose(outfit))
 

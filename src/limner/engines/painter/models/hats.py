@@ -155,8 +155,8 @@ def pirate(body: Figure, material: Material) -> Made:
 def hood(body: Figure, material: Material) -> Made:
     """The hood of a raincoat."""
     t, turn = np.meshgrid(np.linspace(0, 1, 12), np.linspace(-2.35, 2.35, 25), indexing="ij")
-    flat = np.sin(0.02 + 1.15 * t)
-    grid = np.stack([1.3 * flat * np.sin(turn), 1.3 * flat * np.cos(turn), 1.25 * np.cos(0.02 + 1.95 * t)], -1)
+    flat = np.sin(0.02 + 1.95 * t)
+    grid = np.stack([1.32 * flat * np.sin(turn), 1.36 * flat * np.cos(turn), 1.32 * np.cos(0.02 + 1.95 * t)], -1)
     return worn(body, [sheet(grid, material)], up=0.05, back=0.05, tilt=0)
 
 

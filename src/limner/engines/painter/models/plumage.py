@@ -116,12 +116,18 @@ def _body(made: Flock) -> None:
     kind, size, at = made.kind, made.kind.long, made.trunk.at
     back, breast = rgb(kind.back), rgb(kind.breast)
     crown, throat = rgb(kind.crown or kind.back), rgb(kind.throat or kind.breast)
-    stout = kind.stout * size
+    stout, upright = kind.stout * size, math.sin(math.radians(kind.rise)) ** 6
     root, nape = at(0, 0.06 * size, -0.3 * size), made.head.origin
     neck = kind.neck[2] * size
     bones = [
         Bone(at(0, -0.02 * size, -0.26 * size), at(0, -0.04 * size, 0.0), 0.92 * stout, stout, breast),
-        Bone(at(0, -0.03 * size, 0.0), at(0, 0.03 * size, 0.42 * size), 0.96 * stout, 0.3 * stout, breast),
+        Bone(
+            at(0, -0.03 * size, 0.0),
+            at(0, 0.03 * size, 0.42 * size),
+            0.96 * stout,
+            (0.3 + 0.5 * upright) * stout,
+            breast,
+        ),
         Bone(at(0, 0.12 * size, -0.2 * size), at(0, 0.1 * size, 0.36 * size), 0.86 * stout, 0.3 * stout, back),
         *_neck(made, np.array(root), nape, neck),
         *_discs(kind, made.head),

@@ -86,7 +86,7 @@ def eyes(skin: Solid, head: Frame, look: Point, size: float, iris: str = "", *, 
         if shut:
             found.append(_lid(head, place + way * 0.1 * size, size, side))
             continue
-        found += _eyeball(facing(place, way + 0.35 * head.along(0, 0, -1)), size, iris)
+        found += eyeball(facing(place, way + 0.35 * head.along(0, 0, -1)), size, iris)
     return found
 
 
@@ -98,7 +98,7 @@ def facing(place: Vec, way: Vec) -> Frame:
     return Frame(place, np.stack([right, np.cross(back, right), back], axis=1))
 
 
-def _eyeball(seat: Frame, size: float, iris: str) -> list[Solid]:
+def eyeball(seat: Frame, size: float, iris: str) -> list[Solid]:
     """An eye at the origin of its frame, flattened so that it does not stand out of the head."""
     built = []
     if iris:

@@ -1,11 +1,12 @@
-"""What swims: fish of several kinds, whales and dolphins, from bodies of revolution with fins."""
+"""Fish, whales and seals from the measures of their kind: round bodies with fins. It knows no particular one."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from limner.engines.painter.models.skeleton import Vec, dyed, eyes, frame, hide, point, sheet
-from limner.engines.painter.models.wish import Builder, Entry, Wish
+from limner.engines.painter.models.skeleton import Vec, bar, dyed, eyes, frame, hide, mixed, point, sheet, swept, touch
+from limner.engines.painter.models.wish import Wish
 from limner.engines.painter.solids.flesh import Bone
 from limner.engines.painter.solids.material import Material, rgb
 from limner.engines.painter.solids.solid import Model, Solid, bounds, moved, turned
@@ -35,6 +36,8 @@ class Swimmer:
     gloss: float = 0.55
     mark: str = ""
     ink: str = ""
+    smile: float = 0.0  # how far back the mouth reaches, in lengths
+    main: str = "all"
     extras: tuple[str, ...] = ()
 
 
@@ -55,7 +58,10 @@ def swimmer(kind: Swimmer, wish: Wish) -> Model:
     ]
     skin = hide(bones, slick, blend=0.05 * size, fine=90)
     skin = skin.tinted(_painted(kind, skin))
-    built = [skin, *_eyes(kind, skin), *_fins(kind, slick)]
+    built = [skin, *_eyes(kind, skin), *_fins(kind, slick), *_mouth(kind, skin)]
+    for name in kind.extras:
+        if name in EXTRAS:
+            built += EXTRAS[name](kind)
     model = turned(tuple(built), 28, "x") if wish.has("leaping", "jumping", "breaching") else tuple(built)
     return moved(model, 0.0, -float(bounds(model)[0][1]), 0.0)
 
@@ -69,13 +75,70 @@ def _painted(kind: Swimmer, skin: Solid) -> Vec:
     height = (up - middle) / np.maximum(radius, 0.01)
     light = np.clip(0.5 - 1.6 * (height + 0.3), 0, 1)[:, None]
     tints = np.array(rgb(kind.back)) * (1 - light) + np.array(rgb(kind.belly)) * light
+    if kind.mark:
+        share = MARKS[kind.mark](along, height)[:, None]
+        tints = tints * (1 - share) + np.array(rgb(kind.ink)) * share
     return np.asarray(tints, np.float32)
+
+
+def _bands(along: Vec, height: Vec) -> Vec:
+    """A clown fish's three bands."""
+    gap = np.minimum(np.abs(along - 0.24 - 0.02 * height), np.minimum(np.abs(along - 0.52), np.abs(along - 0.82)))
+    return np.asarray(np.clip((0.045 - gap) * 60, 0, 1))
+
+
+def _stripes(along: Vec, height: Vec) -> Vec:
+    return np.asarray(np.clip(np.sin(along * 38 + 0.4 * height) * 3 - 0.6, 0, 1))
+
+
+def _orca(along: Vec, height: Vec) -> Vec:
+    """A white patch behind the eye."""
+    return np.asarray(np.clip((0.055 - np.hypot(along - 0.19, 0.1 * (height - 0.35))) * 60, 0, 1))
+
+
+MARKS: dict[str, Callable[[Vec, Vec], Vec]] = {"bands": _bands, "stripes": _stripes, "orca": _orca}
 
 
 def _eyes(kind: Swimmer, skin: Solid) -> list[Solid]:
     size = kind.long
     along, up, radius = kind.eye
     return eyes(skin, frame((0, up * size, (along - 0.5) * size)), (1.0, 0.0, -0.25), radius * size, kind.iris)
+
+
+def _mouth(kind: Swimmer, skin: Solid) -> list[Solid]:
+    """The line of the mouth around the snout."""
+    size, (along, up, _) = kind.long, kind.eye
+    path = []
+    reach = kind.smile if kind.smile else along * 0.75
+    for s in np.linspace(-1, 1, 13):
+        z = reach * abs(s) ** 1.4
+        y = (up - 0.045 - 0.03 * (1 - abs(s)) + (0.02 * abs(s) if kind.smile else 0)) * size
+        origin = (0.0, y, (max(z, 0.06) - 0.5) * size)
+        way = np.array([np.sin(1.45 * s), 0.0, -np.cos(1.45 * s)])
+        path.append(touch(skin, origin, way))
+    ink = Material(colour=mixed(rgb(kind.back), (0.0, 0.0, 0.0), 0.65), gloss=0.3)
+    thick = 0.006 * size
+    return [bar(np.array(path), [0.1 * thick, *([thick] * 11), 0.1 * thick], ink, sides=6)]
+
+
+def _spout(kind: Swimmer) -> list[Solid]:
+    """Water blown up from the back of the head."""
+    size, water = kind.long, Material(colour=rgb("#d6e9f2"), gloss=0.6, translucent=0.5)
+    top = np.interp(0.24, [p[0] for p in kind.profile], [p[1] + p[2] for p in kind.profile]) * size
+    root, built = np.array([0.0, top - 0.01 * size, (0.24 - 0.5) * size]), []
+    for k in range(9):
+        turn, far = 2.4 * k, 0.035 + 0.02 * (k % 3)
+        x, z = np.cos(turn) * far, np.sin(turn) * far
+        bends = ((0, 0, 0), (0.2 * x, 0.11, 0.2 * z), (x, 0.17 - 0.01 * (k % 3), z), (1.7 * x, 0.12, 1.7 * z))
+        built.append(
+            swept(
+                root + np.array(bends) * size, [0.012 * size, 0.012 * size, 0.01 * size, 0.004 * size], water, sides=8
+            )
+        )
+    return built
+
+
+EXTRAS: dict[str, Callable[[Swimmer], list[Solid]]] = {"spout": _spout}
 
 
 def _fins(kind: Swimmer, slick: Material) -> list[Solid]:
@@ -122,27 +185,3 @@ def _caudal(kind: Swimmer, web: Material) -> Solid:
     wide = s * (0.045 + (0.5 * spread - 0.045) * t**0.9)
     grid = np.stack([wide, last + 0 * t, z], -1) if kind.level else np.stack([0 * t, last + wide, z], -1)
     return sheet(grid * kind.long, web)
-
-
-WHALE = Swimmer(
-    long=9.0, slim=0.95, level=True, tail=(0.16, 0.34), gloss=0.35,
-    profile=((0.05, 0.07, 0.0), (0.16, 0.12, 0.01), (0.32, 0.15, 0.02), (0.5, 0.13, 0.02),
-             (0.68, 0.08, 0.03), (0.84, 0.038, 0.05), (0.93, 0.028, 0.06)),
-    back_fin=(0.62, 0.035, 0.09, 0.05), belly_fin=(0, 0, 0, 0), side_fin=(0.27, 0.2, 0.1, 0.1),
-    eye=(0.15, -0.035, 0.009), iris="", back="#3d5a70", belly="#cfd6d6", extras=("mouth", "spout"),
-)  # fmt: skip
-
-KINDS: dict[str, Swimmer] = {
-    "fish": Swimmer(back="#e0822e", belly="#f3d9a8", fin="#d8602a"),
-    "whale": WHALE,
-}
-
-
-def _builder(kind: Swimmer) -> Builder:
-    def build(wish: Wish) -> Model:
-        return swimmer(kind, wish)
-
-    return build
-
-
-MODELS: dict[str, Entry] = {noun: Entry(_builder(kind), manner="swims", turn=-66) for noun, kind in KINDS.items()}

@@ -3,17 +3,16 @@
 import numpy as np
 import pytest
 
-from limner.engines.painter.models import beasts, birds, dragons, robots, swimmers, trades
+from limner.engines.painter.models import beasts, birds, dragons, effigies, insects, reptiles, robots, sea, trades
 from limner.engines.painter.models.grips import grip
 from limner.engines.painter.models.wish import Entry, Wish
 from limner.engines.painter.solids.solid import Model, bounds
 
-NOUNS: dict[str, Entry] = {
-    **beasts.MODELS, **birds.MODELS, **swimmers.MODELS, **dragons.MODELS, **robots.MODELS, **trades.MODELS,
-}  # fmt: skip
+THEMES = (beasts, birds, dragons, effigies, insects, reptiles, robots, sea, trades)
+NOUNS: dict[str, Entry] = {noun: entry for theme in THEMES for noun, entry in theme.MODELS.items()}
 HEIGHTS = {
     "cat": (0.25, 0.5), "dog": (0.55, 0.85), "horse": (1.5, 2.4), "sheep": (0.65, 1.0), "rabbit": (0.2, 0.45),
-    "bear": (1.1, 1.6), "bird": (0.1, 0.3), "fish": (0.08, 0.2), "whale": (2.0, 4.0), "dragon": (2.0, 4.0),
+    "bear": (1.1, 1.6), "bird": (0.1, 0.3), "fish": (0.08, 0.2), "whale": (2.0, 5.0), "dragon": (2.0, 4.0),
     "elephant": (2.8, 3.6), "giraffe": (4.5, 5.5), "cow": (1.3, 1.8), "mouse": (0.05, 0.12), "lion": (1.1, 1.7),
     "man": (1.7, 1.86), "woman": (1.58, 1.75), "robot": (1.2, 1.7), "astronaut": (1.7, 2.0),
 }  # fmt: skip
