@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Generator, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from limner.codecs.decode import decode
@@ -10,8 +11,9 @@ from limner.engines.painter import svg
 from limner.engines.painter.director.director import Direction, direct
 from limner.engines.painter.gbuffer import Plane
 from limner.engines.painter.media.vector import painted
-from limner.engines.painter.paint import Painting, paint
+from limner.engines.painter.paint import Cast, Painting, paint
 from limner.engines.painter.reference import take_colours
+from limner.engines.painter.scene import Shown
 from limner.engines.painter.stages import Sketch, Stage
 from limner.engines.painter.tone import to_pixels
 from limner.engines.painter.tour import digest, tour
@@ -48,17 +50,18 @@ class PainterEngine:
         for index in range(request.n):
             seed = request.seed_of(index)
             direction = _direction(request, seed)
+            shown: list[Shown] = []
             drawing = svg.draw(direction.scene) if request.vector else None
             if drawing:
                 pixels = _coloured(painted(drawing), [])
             else:
                 painting = paint(direction.scene, STAGES[request.partial_images])
-                pixels = yield from _one_of_many(painting, index, request.n, looks)
+                pixels = yield from _one_of_many(painting, (index, request.n), looks, shown)
             yield Finished(
                 index=index,
                 pixels=pixels,
                 seed=seed,
-                scene=direction.scene.to_json(),
+                scene=replace(direction.scene, shown=tuple(shown)).to_json(),
                 warnings=(*direction.warnings, *_unheeded(request, looks)),
                 svg=svg.text(direction.scene, drawing) if drawing else "",
             )
@@ -93,14 +96,19 @@ def _direction(request: ImageRequest, seed: int) -> Direction:
     )
 
 
-def _one_of_many(painting: Painting, index: int, count: int, looks: Sequence[Pixels]) -> Generator[Event, None, Pixels]:
-    """The events of one picture as part of all, and at last its pixels."""
+def _one_of_many(
+    painting: Painting, of: tuple[int, int], looks: Sequence[Pixels], shown: list[Shown]
+) -> Generator[Event, None, Pixels]:
+    """The events of picture `of` (index, count) as part of all, and at last its pixels; `shown` is filled."""
+    index, count = of
     while True:
         try:
             event = next(painting)
         except StopIteration as finished:
             return _coloured(finished.value, looks)
-        if isinstance(event, Sketch):
+        if isinstance(event, Cast):
+            shown.extend(event.shown)
+        elif isinstance(event, Sketch):
             yield Preview(index=index, stage=event.stage, pixels=_coloured(event.picture, looks))
         else:
             yield Progress((index + event.fraction) / count, event.stage)

@@ -1,7 +1,7 @@
 """From a Scene to a picture, as a ladder: a world is built, a medium draws it, letterings are set."""
 
 from collections.abc import Callable, Collection, Generator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from limner.engines.engine import Progress
 from limner.engines.painter import detail, stages
@@ -22,7 +22,7 @@ from limner.engines.painter.media import (
     sticker,
     watercolor,
 )
-from limner.engines.painter.scene import Medium, Role, Scene, Setting
+from limner.engines.painter.scene import Medium, Role, Scene, Setting, Shown
 from limner.engines.painter.stages import Sketch, Stage
 from limner.engines.painter.staging.stage import stage
 from limner.engines.painter.stand_ins import stand_in
@@ -85,7 +85,15 @@ DRAWN_BY_WORLD: dict[Setting, frozenset[Role]] = {"street": frozenset({"sign"})}
 DRAWN_BY_MEDIUM: dict[Medium, frozenset[Role]] = {"ink": frozenset({"seal"})}
 EXACT: frozenset[Medium] = frozenset({"pixel"})  # drawn pixel by pixel: enlarged or made smaller it would be spoilt
 
-Painting = Generator[Progress | Sketch, None, Plane]
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """How the scene's subjects were drawn."""
+
+    shown: tuple[Shown, ...]
+
+
+Painting = Generator[Progress | Sketch | Cast, None, Plane]
 
 
 def paint(scene: Scene, wanted: Collection[Stage] = ()) -> Painting:
@@ -105,14 +113,16 @@ def paint(scene: Scene, wanted: Collection[Stage] = ()) -> Painting:
 def _paint_sheet(scene: Scene, wanted: Collection[Stage]) -> Painting:
     if "objects" in wanted:
         yield Sketch("objects", paper.render(_small(scene, stages.SKETCH)))
+    yield Cast(paper.shown(scene))
     return paper.render(scene)
 
 
 def _paint_world(scene: Scene, wanted: Collection[Stage]) -> Painting:
     yield from _underpainting(scene, wanted)
     work = scene if _is_exact(scene) else detail.working(scene)
-    world = staged(work)
+    world, shown = staged(work)
     world.check()
+    yield Cast(tuple(shown))
     yield Progress(0.6, "painting")
     if "objects" in wanted:
         small = _small(scene, 1.5 * stages.SKETCH)
@@ -125,11 +135,10 @@ def _paint_world(scene: Scene, wanted: Collection[Stage]) -> Painting:
     return set_letterings(detail.restored(picture, scene), scene, calm, DRAWN_BY_WORLD.get(scene.setting, frozenset()))
 
 
-def staged(scene: Scene) -> GBuffer:
-    """The scene's world with its things in it."""
+def staged(scene: Scene) -> tuple[GBuffer, list[Shown]]:
+    """The scene's world with its things in it, and how these were drawn."""
     world = WORLDS[scene.setting](scene)
-    stage(scene, world)
-    return world
+    return world, stage(scene, world)
 
 
 def _underpainting(scene: Scene, wanted: Collection[Stage]) -> Generator[Sketch]:

@@ -96,6 +96,23 @@ class Lettering:
     colour: str = ""
 
 
+Source = Literal["model", "relief", "placeholder", "world", "figure", "glyph"]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Shown:
+    """How a subject was drawn: a solid model, a figure given relief, a placeholder, a part of the world, or on paper.
+
+    `box` is left, top, right, bottom as shares of the picture; empty when the world drew it.
+    """
+
+    id: str
+    noun: str
+    source: Source
+    count: int
+    box: tuple[float, ...] = ()
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Scene:
     """One picture. Sizes in pixels, colours sRGB `#rrggbb`; `palette` is empty when the world's own colours serve."""
@@ -120,6 +137,7 @@ class Scene:
     letterings: tuple[Lettering, ...] = ()
     absent: tuple[str, ...] = ()  # nouns that must not appear, not even as staffage
     transparent: bool = False
+    shown: tuple[Shown, ...] = ()  # written when it has been painted; painting does not read it
     version: int = SCENE_VERSION
 
     def seed_of(self, thing: str) -> int:

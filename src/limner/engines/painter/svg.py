@@ -42,7 +42,7 @@ def draw(scene: Scene) -> Drawing:
         scene = stand_in(scene, WORLDS, MEDIA)
     if scene.setting == "paper" or scene.medium in WORLDLESS:
         return paper.drawing(scene)
-    world = staged(scene)
+    world, _ = staged(scene)
     drawing = _OVER_WORLDS[scene.medium](scene, world)
     boxes = [poster.type_box(scene)] if scene.medium == "poster" else world.calm
     return drawing.with_shapes(_type(scene, drawing, boxes))

@@ -5,7 +5,7 @@ from functools import lru_cache
 from limner.engines.painter.director.lexicon.scenery import SCENERY
 from limner.engines.painter.models.catalogue import CATALOGUE
 from limner.engines.painter.scene import Scene
-from limner.engines.painter.staging.stage import OWN, SKY_THINGS
+from limner.engines.painter.staging.scenery import OWN, SKY_THINGS
 from limner.engines.painter.subjects.figures import NOUNS
 from limner.engines.painter.subjects.glyphs import glyph
 

@@ -1,8 +1,7 @@
 """Puts the things of a scene into its world: builds each, arranges them, finds them room and draws them in."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import replace
 
 import numpy as np
 
@@ -12,7 +11,7 @@ from limner.engines.painter.models.catalogue import CATALOGUE
 from limner.engines.painter.models.grips import grip
 from limner.engines.painter.models.placeholder import placeholder
 from limner.engines.painter.models.wish import Entry, Wish
-from limner.engines.painter.scene import Scene, Setting, Subject
+from limner.engines.painter.scene import Scene, Shown, Source, Subject
 from limner.engines.painter.solids.batch import Thing
 from limner.engines.painter.solids.render import set_into
 from limner.engines.painter.solids.solid import Model, Point, bounds, moved, rotation, scaled, turned
@@ -20,6 +19,7 @@ from limner.engines.painter.staging.framing import Standing, fit
 from limner.engines.painter.staging.group import Item, Spot, arrange
 from limner.engines.painter.staging.poses import SEATED, TOPS, implied, posed
 from limner.engines.painter.staging.relief import relief
+from limner.engines.painter.staging.scenery import is_scenery
 from limner.engines.painter.staging.sizes import height_of
 from limner.engines.painter.subjects.figures import figure_of, is_drawn
 
@@ -27,63 +27,40 @@ COPIES = 64  # ids that one subject may use: each copy has its own
 ALONG = 66.0  # degrees that turn a vehicle into its street
 MOST = 24  # copies of one subject
 
-# What a world draws by itself, where its own composition asks for it.
-OWN: dict[Setting, frozenset[str]] = {
-    "coast": frozenset("lighthouse boat sailboat ship beach mountain sun moon star cloud".split()),
-    "street": frozenset("pedestrian umbrella window door awning sign shop".split()),
-    "mountains": frozenset("mountain sun moon star cloud waterfall volcano".split()),
-    "forest": frozenset(
-        "tree,pine tree,evergreen tree,bamboo,fern,leaf,path,stream,brook,creek,river,waterfall".split(",")
-    ),
-    "hills": frozenset(
-        "tree,oak,cherry tree,apple tree,maple,pine tree,evergreen tree,cypress,poplar,acacia,hill,field,path,flower,"
-        "wildflower,blossom,daisy,dandelion,cornflower,bluebell,tulip,sunflower,poppy,lavender,wheat,vineyard,grass".split(
-            ","
-        )
-    ),
-    "sea": frozenset("wave,waves,giant wave,big wave,tsunami,calm water,calm sea,water,horizon".split(",")),
-    "skyline": frozenset("skyscraper,tower,building,city,river".split(",")),
-    "village": frozenset("house,church,pagoda,lantern,fence,well,lane,street light,railway track".split(",")),
-    "harbour": frozenset("house,quay,pier,dock".split(",")),
-    "underwater": frozenset("coral,seaweed,kelp,anemone,bubble,sand".split(",")),
-    "space": frozenset("planet,ringed planet,earth globe europe-africa,mars,galaxy,nebula".split(",")),
-}
-SKY_THINGS = frozenset("sun moon star cloud rainbow lightning".split())
-
-
-Source = Literal["model", "relief", "placeholder", "world"]
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """A subject as it was drawn: `source` tells who drew it; ids are `first` to `first + count - 1`."""
-
-    id: str
-    noun: str
-    source: Source
-    first: int
-    count: int
-
 
 def stage(scene: Scene, world: GBuffer) -> list[Shown]:
-    """Draw the scene's subjects into the world, in place; what neither world nor catalogue can show is left out."""
+    """Draw the scene's subjects into the world, in place; what neither world nor catalogue can show is left out.
+
+    Copy k of subject i has the id FIRST_SUBJECT + COPIES * i + k.
+    """
     shown: list[Shown] = []
     cast: list[tuple[int, Subject, list[Model], Item]] = []
     links = implied(scene)
     for index, subject in enumerate(posed(scene.subjects, links)):
         first = FIRST_SUBJECT + COPIES * index
-        if subject.noun in OWN.get(scene.setting, frozenset()) | SKY_THINGS:
-            shown.append(Shown(subject.id, subject.noun, "world", first, subject.count))
+        if is_scenery(scene, subject, links):
+            shown.append(Shown(id=subject.id, noun=subject.noun, source="world", count=subject.count))
             continue
         models = _models(scene, subject)
         if models:
             source = _source(subject.noun)
-            shown.append(Shown(subject.id, subject.noun, source, first, len(models)))
+            shown.append(Shown(id=subject.id, noun=subject.noun, source=source, count=len(models)))
             cast.append((first, subject, models, _item(scene, subject, models)))
     if cast:
         spots = arrange([item for *_, item in cast], links)
         set_into(world, _things(fit(world, spots, scene.framing), cast))
-    return shown
+    boxes = {subject.id: _box(world, first, len(models)) for first, subject, models, _ in cast}
+    return [replace(one, box=boxes.get(one.id, ())) for one in shown]
+
+
+def _box(world: GBuffer, first: int, count: int) -> tuple[float, ...]:
+    """Left, top, right, bottom of what is seen of a subject, as shares of the picture; empty if nothing is."""
+    rows, columns = np.nonzero((world.ids >= first) & (world.ids < first + count))
+    if not len(rows):
+        return ()
+    height, width = world.ids.shape
+    edges = columns.min() / width, rows.min() / height, (columns.max() + 1) / width, (rows.max() + 1) / height
+    return tuple(round(float(edge), 4) for edge in edges)
 
 
 def can_show(noun: str) -> bool:
@@ -99,7 +76,7 @@ def _models(scene: Scene, subject: Subject) -> list[Model]:
     """One model a copy, turned as it shows best; its own scale applied."""
     entry = CATALOGUE.get(subject.noun)
     count = min(subject.count, MOST)
-    hero = subject is scene.subjects[0] or any(subject.id in (link.subject, link.object) for link in scene.links)
+    hero = subject.id == scene.subjects[0].id or any(subject.id in (link.subject, link.object) for link in scene.links)
     if not can_show(subject.noun) and not hero:
         return []
     return [_built(scene, subject, entry, copy) for copy in range(count)]

@@ -26,7 +26,19 @@ _COLOURS = {  # natural colours of what the emoji face shows only in outline
     "#efe6d2": "candle window chef bone tooth bed",
 }
 _NATURAL = {word: colour for colour, words in _COLOURS.items() for word in words.split()}
-_KIN = {"lamb": "sheep", "bear": "bear face", "wolf": "wolf face", "jar": "honey pot", "kitten": "cat", "puppy": "dog"}
+_KIN = {  # nouns whose emoji bears another name
+    "lamb": "sheep", "bear": "bear face", "wolf": "wolf face", "jar": "honey pot", "kitten": "cat", "puppy": "dog",
+    "sofa": "couch and lamp", "picture": "frame with picture", "vase": "amphora", "jug": "amphora",
+    "pizza": "slice of pizza", "noodles": "steaming bowl", "cheese": "cheese wedge", "backpack": "school satchel",
+    "suitcase": "luggage", "running shoe": "athletic shoe", "sword": "crossed swords", "gem": "gem stone",
+    "light bulb": "electric light bulb", "spaceship": "rocket", "ufo": "flying saucer", "bee": "honeybee",
+    "ladybug": "lady beetle", "mermaid": "merperson", "saturn": "ringed planet", "lightning bolt": "high voltage sign",
+    "eggplant": "aubergine", "scale": "scales", "dagger": "dagger knife", "donut": "doughnut",
+    "gift": "wrapped present", "honey jar": "honey pot", "orange": "tangerine", "cherry": "cherries",
+    "pumpkin": "jack-o-lantern", "piano": "musical keyboard", "mug": "cup", "car": "automobile",
+    "glasses": "eyeglasses",
+    "hamster": "hamster face", "tiger": "tiger", "cow": "cow", "pine tree": "evergreen tree", "moose": "deer",
+}  # fmt: skip
 _KIN |= {"laptop": "personal computer", "computer": "desktop computer", "phone": "mobile phone"}
 _PLAIN = ("#d9906a", "#7fa3a0", "#d8b45e", "#8fa8c8", "#b58fa8", "#93ab7c")
 

@@ -33,9 +33,9 @@ from limner.engines.painter.media import (
 from limner.engines.painter.media import poster as screen
 from limner.engines.painter.media.layers import Layer, layers
 from limner.engines.painter.media.vector import Drawing, Shape
-from limner.engines.painter.scene import Medium, Scene
+from limner.engines.painter.scene import Medium, Scene, Shown, Source
 from limner.engines.painter.subjects.arrangement import Placed, arrange
-from limner.engines.painter.subjects.figures import is_drawn
+from limner.engines.painter.subjects.figures import NOUNS, is_drawn
 from limner.engines.painter.subjects.inks import Inks, inks_of
 from limner.engines.painter.tone import colour, to_srgb
 from limner.engines.painter.worlds import chart, easel, poster
@@ -74,6 +74,34 @@ def render(scene: Scene) -> Plane:
     if scene.medium in OWN_TYPE:
         return picture
     return print_settings(picture, sheet.settings, sheet.inks.ink)
+
+
+def shown(scene: Scene) -> tuple[Shown, ...]:
+    """How the scene's subjects are drawn on the sheet, and where."""
+    placed = plan(scene).placed if any(is_drawn(subject.noun) for subject in scene.subjects) else []
+    found = []
+    for subject in scene.subjects:
+        own = [item for item in placed if item.id == subject.id]
+        if own:
+            source: Source = "figure" if subject.noun in NOUNS else "glyph"
+            box = _around(own, scene)
+            found.append(Shown(id=subject.id, noun=subject.noun, source=source, count=len(own), box=box))
+    return tuple(found)
+
+
+def _around(items: list[Placed], scene: Scene) -> tuple[float, ...]:
+    """The box of placed figures as shares of the picture."""
+    halves = [
+        ((right - left) / 2 * item.scale, (bottom - top) / 2 * item.scale)
+        for item, (left, top, right, bottom) in ((item, item.figure.box) for item in items)
+    ]
+    edges = (
+        min(item.x - half[0] for item, half in zip(items, halves, strict=True)) / scene.width,
+        min(item.y - half[1] for item, half in zip(items, halves, strict=True)) / scene.height,
+        max(item.x + half[0] for item, half in zip(items, halves, strict=True)) / scene.width,
+        max(item.y + half[1] for item, half in zip(items, halves, strict=True)) / scene.height,
+    )
+    return tuple(round(min(max(edge, 0.0), 1.0), 4) for edge in edges)
 
 
 def drawing(scene: Scene) -> Drawing:

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from limner.engines.painter.gbuffer import FIRST_SUBJECT, GBuffer
-from limner.engines.painter.scene import Link, Scene, Subject
-from limner.engines.painter.staging.stage import COPIES, Shown, stage
+from limner.engines.painter.scene import Link, Scene, Shown, Subject
+from limner.engines.painter.staging.stage import COPIES, stage
 from limner.engines.painter.worlds import mountains
 
 SCENE = Scene(
@@ -30,6 +30,7 @@ def test_every_copy_is_seen_in_its_place(seed: int) -> None:
     world, shown = staged(replace(SCENE, seed=seed))
     assert [(one.noun, one.count, one.source) for one in shown] == [("ball", 3, "model"), ("mug", 1, "model")]
     ids = [FIRST_SUBJECT, FIRST_SUBJECT + 1, FIRST_SUBJECT + 2, FIRST_SUBJECT + COPIES]
+    assert all(0 < one.box[0] < one.box[2] < 1 and one.box[1] < one.box[3] for one in shown)
     places = [np.nonzero(world.ids == ident) for ident in ids]
     assert all(len(rows) > 30 for rows, _ in places)
     assert all(0 < columns.min() and columns.max() < 319 for _, columns in places)
