@@ -10,6 +10,7 @@ from limner.engines.painter.models.markings import Lie, edge
 from limner.engines.painter.models.quadruped import finished, quadruped, skin_of
 from limner.engines.painter.models.skeleton import Frame, mixed, swept
 from limner.engines.painter.models.species import Species
+from limner.engines.painter.models.statues import statuary
 from limner.engines.painter.models.wish import Builder, Entry, Wish
 from limner.engines.painter.solids.material import Material, rgb
 from limner.engines.painter.solids.shapes import cylinder
@@ -107,7 +108,11 @@ def _ridge(made: Beast) -> list[Solid]:
 
 def _wool(made: Beast, skin: Solid, lie: Lie) -> Solid:
     tall = made.kind.tall
-    where = (1 - edge(lie.limb - 0.55, 0.3)) * (1 - lie.crown * edge(-lie.face[:, 2] + 0.1, 0.3))
+    poll = edge(lie.face[:, 1] - 0.55, 0.2)
+    where = (1 - edge(lie.limb - 0.55, 0.3)) * (1 - edge(lie.crown - 0.5, 0.3) * (1 - poll))
+    white = np.array(made.colours.coat, np.float32)
+    fleece = (np.clip(poll * lie.crown, 0, 1))[:, None].astype(np.float32)
+    skin = skin.tinted(skin.tints * (1 - fleece) + white * fleece)
     return manes.woolly(skin, where, 0.085 * tall, 5)
 
 
@@ -138,4 +143,4 @@ def _builder(kind: Species) -> Builder:
     return build
 
 
-MODELS: dict[str, Entry] = {noun: Entry(_builder(kind), turn=-52) for noun, kind in SPECIES.items()}
+MODELS: dict[str, Entry] = statuary({noun: Entry(_builder(kind), turn=-52) for noun, kind in SPECIES.items()})

@@ -6,6 +6,7 @@ import numpy as np
 
 from limner.engines.painter.models.plumage import Bird, Flock, bird
 from limner.engines.painter.models.skeleton import Frame, dyed, frame, sheet, swept
+from limner.engines.painter.models.statues import statuary
 from limner.engines.painter.models.wish import Builder, Entry, Wish
 from limner.engines.painter.solids.flesh import Bone, flesh
 from limner.engines.painter.solids.material import Material, rgb
@@ -259,7 +260,7 @@ def _builder(kind: Bird) -> Builder:
     return build
 
 
-MODELS: dict[str, Entry] = {
+MODELS: dict[str, Entry] = statuary({
     noun: Entry(_builder(kind), turn={"owl": -24, "penguin": -30, "peacock": -22}.get(noun, -58))
     for noun, kind in KINDS.items()
-}
+})

@@ -117,7 +117,12 @@ def skirt(body: Figure, cloth: Material, *, length: float = 0.5, flare: float = 
     radius = swell * folds * u * hips
     apart = 0.5 * abs(float(stride[2])) * t * length
     top_at = np.array(body.spine.at(0, 0.15 * u, 0))
-    x = top_at[0] + radius * np.sin(turn) * 1.1
+    aside = 0.5 * max(abs(float(stride[0])) - 0.3 * u, 0.0) * t * length
+    x = (
+        top_at[0]
+        + (1.1 * radius + 1.2 * aside) * np.sin(turn)
+        + 0.5 * float(body.ankles[0][0] + body.ankles[1][0]) * t * length
+    )
     z = top_at[2] * (1 - t) - (0.88 * radius + 0.8 * apart) * np.cos(turn)
     y = top_at[1] - t * (drop + 0.09 * u) + 0.008 * u * t * np.cos(9 * turn)
     return [sheet(np.stack([x, y, z], -1), cloth).named("skirt")]

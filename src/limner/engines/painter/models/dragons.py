@@ -8,6 +8,7 @@ from limner.engines.painter.models.beast import Beast
 from limner.engines.painter.models.quadruped import finished, quadruped, skin_of
 from limner.engines.painter.models.skeleton import Vec, dyed, sheet, swept
 from limner.engines.painter.models.species import Head, Species, Tail
+from limner.engines.painter.models.statues import statuary
 from limner.engines.painter.models.wish import Entry, Wish
 from limner.engines.painter.solids.material import Material, rgb
 from limner.engines.painter.solids.solid import Model, Solid
@@ -118,4 +119,4 @@ def _web(first: Vec, second: Vec) -> Vec:
     return np.array(rows)
 
 
-MODELS: dict[str, Entry] = {"dragon": Entry(dragon, turn=-50)}
+MODELS: dict[str, Entry] = statuary({"dragon": Entry(dragon, turn=-50)})

@@ -9,6 +9,7 @@ from limner.engines.painter.models import clothes, hats
 from limner.engines.painter.models.dressed import Outfit, person
 from limner.engines.painter.models.people import Build, figure
 from limner.engines.painter.models.skeleton import GLINT, WET, bar, mixed, sheet, swept
+from limner.engines.painter.models.statues import statuary
 from limner.engines.painter.models.wish import Entry, Wish
 from limner.engines.painter.solids.flesh import Bone, flesh
 from limner.engines.painter.solids.material import MATERIALS, Material, rgb
@@ -189,7 +190,7 @@ def ghost(wish: Wish) -> Model:
     return moved(tuple(built), 0, -float(bounds(tuple(built))[0][1]), 0)
 
 
-MODELS: dict[str, Entry] = {
+MODELS: dict[str, Entry] = statuary({
     "snowman": Entry(snowman, turn=-14), "scarecrow": Entry(scarecrow, turn=-14), "mermaid": Entry(mermaid, turn=-34),
     "ghost": Entry(ghost, turn=-12),
-}  # fmt: skip
+})  # fmt: skip

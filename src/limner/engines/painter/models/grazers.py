@@ -60,7 +60,8 @@ SHEEP = Species(
     foot=0.042, toe=0.05, hoof="#2a2420", neck=(0.26, 38, 0.17, 0.12), coat="#e9e2d2", socks="#3d352f", mask="#3d352f",
     extras=("wool",), lining="#5a4840", ears="#3d352f", grain=0.08,
     head=Head(
-        skull=0.11, muzzle=0.22, snout=(0.088, 0.06), droop=18, wide=0.9, eye=(0.95, -0.12, -0.8, 0.022), nose=0.0,
+        skull=0.11, muzzle=0.22, snout=(0.088, 0.06), droop=18, wide=0.9, eye=(0.9, 0.3, -0.6, 0.022), nose=0.0,
+        bare=True,
         nostril=0.014, ears="leaf", ear=0.17, ear_at=(0.85, 0.3), ear_turn=(-100, 0), pitch=-14,
     ),
     tail=Tail(length=0.16, angles=(-40, -70), radii=(0.06, 0.06, 0.03)),
@@ -69,7 +70,7 @@ LAMB = replace(
     SHEEP, tall=0.42, long=0.74, chest=0.25, belly=0.25, rump=0.25, arm=(0.09, 0.065, 0.05), thigh=(0.11, 0.075, 0.05),
     foot=0.056,
     coat="#f3ede0", socks="#e8dccb", mask="#e8d9c6", ears="#e8d9c6", lining="#dba9a0", hoof="#5a4c42",
-    head=replace(SHEEP.head, skull=0.16, muzzle=0.24, snout=(0.115, 0.075), eye=(0.9, -0.02, -0.8, 0.036), ear=0.22),
+    head=replace(SHEEP.head, skull=0.16, muzzle=0.24, snout=(0.115, 0.075), eye=(0.85, 0.28, -0.65, 0.034), ear=0.22),
 )  # fmt: skip
 GOAT = replace(
     SHEEP, coat="#d8cfc0", mask="#cfc4b2", socks="#6a5a4a", ears="#b5a893", extras=("goat", "beard"), chest=0.21,

@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from limner.engines.painter.models.skeleton import GLINT, WET, Vec, bar, sheet, swept
+from limner.engines.painter.models.statues import statuary
 from limner.engines.painter.models.wish import Entry, Manner, Wish
 from limner.engines.painter.solids.flesh import Bone, flesh
 from limner.engines.painter.solids.material import Material, rgb
@@ -275,6 +276,6 @@ _KINDS: dict[str, tuple[Callable[[Wish], Model], Manner, float]] = {
     "dragonfly": (dragonfly, "flies", -40), "snail": (snail, "stands", -64), "spider": (spider, "stands", -24),
     "caterpillar": (caterpillar, "stands", -60), "ant": (ant, "stands", -60),
 }  # fmt: skip
-MODELS: dict[str, Entry] = {
+MODELS: dict[str, Entry] = statuary({
     noun: Entry(build, manner=manner, turn=turn) for noun, (build, manner, turn) in _KINDS.items()
-}
+})

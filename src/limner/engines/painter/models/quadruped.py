@@ -1,6 +1,7 @@
 """Four-legged animals from the measures of their species, in any stance. It knows no particular animal."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 
@@ -34,6 +35,7 @@ def skin_of(beast: Beast) -> tuple[Solid, Lie]:
     """The finished skin in its colours, and how its points lie on the skeleton."""
     kind = beast.kind
     skin = hide(beast.bones, beast.pelt, blend=0.05 * kind.tall, fine=kind.fine)
+    skin = _soled(skin, 0.3 * kind.foot * kind.tall)
     lie = lie_of(skin, beast.bones, beast.spans, beast.head, kind.head.skull * kind.tall, kind.tall, beast.seed)
     if not beast.natural:
         return dyed(skin, (1.0, 1.0, 1.0)), lie
@@ -45,6 +47,13 @@ def skin_of(beast: Beast) -> tuple[Solid, Lie]:
         share = MARKS[kind.mark](lie)[:, None]
         tints = tints * (1 - share) + np.array(beast.colours.ink) * share
     return dyed(skin, tints), lie
+
+
+def _soled(skin: Solid, depth: float) -> Solid:
+    """The skin with what touches the ground pressed flat."""
+    points = skin.points.copy()
+    points[:, 1] = np.maximum(points[:, 1], points[:, 1].min() + np.float32(depth))
+    return replace(skin, points=points)
 
 
 def finished(beast: Beast, skin: Solid) -> Model:

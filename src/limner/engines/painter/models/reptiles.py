@@ -6,6 +6,7 @@ import numpy as np
 
 from limner.engines.painter.models.markings import cells
 from limner.engines.painter.models.skeleton import bar, dyed, eyeball, eyes, facing, frame, mixed, swept, touch
+from limner.engines.painter.models.statues import statuary
 from limner.engines.painter.models.wish import Entry, Wish
 from limner.engines.painter.solids.flesh import Bone, flesh
 from limner.engines.painter.solids.material import Material, rgb
@@ -136,8 +137,8 @@ def snake(wish: Wish) -> Model:
     return _grounded((body, dyed(head, main), *tongue, *look))
 
 
-MODELS: dict[str, Entry] = {
+MODELS: dict[str, Entry] = statuary({
     "turtle": Entry(turtle, turn=-52), "tortoise": Entry(turtle, turn=-52),
     "sea turtle": Entry(turtle, manner="swims", turn=-52),
     "frog": Entry(frog, turn=-36), "toad": Entry(frog, turn=-36), "snake": Entry(snake, turn=-24),
-}  # fmt: skip
+})  # fmt: skip

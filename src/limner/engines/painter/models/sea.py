@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from limner.engines.painter.models.skeleton import GLINT, WET, bar, dyed, eyes, frame, hide, mixed, sheet, swept
+from limner.engines.painter.models.statues import statuary
 from limner.engines.painter.models.swimmers import Swimmer, swimmer
 from limner.engines.painter.models.wish import Builder, Entry, Manner, Wish
 from limner.engines.painter.solids.flesh import Bone, flesh
@@ -247,7 +248,7 @@ _OTHERS: dict[str, tuple[Callable[[Wish], Model], Manner, float]] = {
     "starfish": (starfish, "lies", 10), "seahorse": (seahorse, "swims", -70), "seal": (seal, "stands", -48),
     "sea lion": (seal, "stands", -48),
 }  # fmt: skip
-MODELS: dict[str, Entry] = {
+MODELS: dict[str, Entry] = statuary({
     **{noun: Entry(_builder(kind), manner="swims", turn=-66) for noun, kind in KINDS.items()},
     **{noun: Entry(build, manner=manner, turn=turn) for noun, (build, manner, turn) in _OTHERS.items()},
-}
+})

@@ -104,7 +104,7 @@ def eyeball(seat: Frame, size: float, iris: str) -> list[Solid]:
     if iris:
         coloured = replace(WET, colour=rgb(iris))
         built.append(ellipsoid((size, size, 0.5 * size), coloured, (0, 0, 0.06 * size), sides=18))
-        built.append(ellipsoid((0.62 * size, 0.68 * size, 0.42 * size), WET, (0, 0, -0.06 * size), sides=16))
+        built.append(ellipsoid((0.7 * size, 0.76 * size, 0.43 * size), WET, (0, 0, -0.06 * size), sides=16))
     else:
         built.append(ellipsoid((size, size, 0.62 * size), WET, (0, 0, 0.08 * size), sides=18))
     depth = -0.42 * size if iris else -0.44 * size

@@ -18,6 +18,7 @@ def skull(beast: Beast) -> None:
     """The bones of the head."""
     shape, tall, colours = beast.kind.head, beast.kind.tall, beast.colours
     r, muzzle = shape.skull * tall, shape.muzzle * tall
+    crown = colours.mask if shape.bare else colours.coat
     first, last = shape.snout[0] * tall, shape.snout[1] * tall
     neck = -(beast.kind.neck[0] + 0.1) * tall
     down = math.radians(shape.droop)
@@ -32,7 +33,7 @@ def skull(beast: Beast) -> None:
         at(0, 0, 0.1 * r),
         at(0, 0.02 * r, -0.25 * r),
         (r, 0.92 * r),
-        colours.coat,
+        crown,
         along=(neck, neck),
         slim=shape.wide,
     )
@@ -51,7 +52,7 @@ def skull(beast: Beast) -> None:
             at(0, 0.35 * r, -0.4 * r),
             bridge,
             (0.62 * r, 0.9 * last),
-            colours.coat,
+            crown,
             along=(neck, neck - muzzle / 2),
             slim=shape.wide,
         )

@@ -28,6 +28,7 @@ class Head:
     ear_at: tuple[float, float] = (0.6, 0.85)  # aside and up, in skulls
     ear_turn: tuple[float, float] = (-18.0, 15.0)  # leaning outwards, and back, in degrees
     pitch: float = -8.0
+    bare: bool = False  # the whole head has the mask's colour
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

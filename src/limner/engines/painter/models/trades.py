@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from limner.engines.painter.models.dressed import Outfit, person
 from limner.engines.painter.models.people import Build
+from limner.engines.painter.models.statues import statuary
 from limner.engines.painter.models.wish import Builder, Entry, Wish
 from limner.engines.painter.solids.solid import Model
 
@@ -38,6 +39,12 @@ OUTFITS: dict[str, Outfit] = {
         scarf="#8a5a6a", length=0.66),
     "grandfather": replace(_MAN, hair="ring", hair_colour=_OLD, beard="short", top="jacket", colour="#5f5a50"),
     "grandmother": replace(_WOMAN, hair="bun", hair_colour=_OLD, length=0.66),
+    "lady": _WOMAN,
+    "gentleman": replace(_MAN, top="suit", colour="#2c3442", below="#2c3442", hat="top", extras=("tie",)),
+    "guy": _MAN,
+    "kid": replace(_BOY, hair="short bob fringe curly"),
+    "toddler": replace(_BOY, build=Build(tall=0.86, head=1.75, shoulders=0.85, girth=1.15, legs=0.86),
+    hair="fringe bob"),
     "mother": _WOMAN,
     "father": _MAN,
     "chef": Outfit(top="jacket", colour="#f0eee8", below="#33363c", hat="toque", apron="#f4f2ec", scarf="#a8352e"),
@@ -130,4 +137,4 @@ def _builder(outfit: Outfit) -> Builder:
     return build
 
 
-MODELS: dict[str, Entry] = {noun: Entry(_builder(outfit), turn=-16) for noun, outfit in OUTFITS.items()}
+MODELS: dict[str, Entry] = statuary({noun: Entry(_builder(outfit), turn=-16) for noun, outfit in OUTFITS.items()})

@@ -91,3 +91,9 @@ def test_people_take_any_attitude(noun: str) -> None:
     """Whoever it is can sit, wave and sleep."""
     for pose in ("sitting", "waving", "sleeping"):
         assert all(np.isfinite(solid.points).all() for solid in made(noun, pose=pose))
+
+
+def test_a_statue_is_of_one_material() -> None:
+    """A bronze horse is bronze all over, a knitted cat keeps its eyes."""
+    assert {solid.material.metal for solid in made("horse", material="bronze")} == {1.0}
+    assert len({id(solid.material) for solid in made("cat", material="wool")}) > 2
