@@ -167,15 +167,17 @@ def _lamps(scene: Scene, plan: Plan, flip: bool) -> tuple[Lamp, ...]:
 
 
 def _calm(camera: Camera, site: Site, plan: Plan, flip: bool) -> list[tuple[int, int, int, int]]:
-    """A free part of the back wall, and the floor in front."""
+    """A free part of the back wall, and the ceiling or the sky above it; in a classroom the board alone."""
     x0, y0, x1, y1 = plan.calm or (-0.5 * site.half, 1.9, 0.5 * site.half, site.height - 0.1)
     x0, x1 = (-x1, -x0) if flip else (x0, x1)
     corners = camera.project(np.array([[x0, y1, site.depth], [x1, y0, site.depth]]))
     (left, top), (right, bottom) = corners.tolist()
-    box = (max(0, int(left)), max(0, int(top)), min(camera.width, int(right)), min(camera.height, int(bottom)))
+    wall = (max(0, int(left)), max(0, int(top)), min(camera.width, int(right)), min(camera.height, int(bottom)))
     margin = int(0.05 * min(camera.width, camera.height))
-    foot = (margin, int(0.80 * camera.height), camera.width - margin, camera.height - margin)
-    return [box, foot] if box[0] < box[2] and box[1] < box[3] else [foot]
+    crest = camera.horizon - (site.height - camera.eye) / site.depth * camera.focal
+    above = (3 * margin, margin, camera.width - 3 * margin, max(int(crest) - margin // 2, 3 * margin))
+    boxes = [wall] if site.scene.room == "classroom" else [wall, above]
+    return [box for box in boxes if box[0] < box[2] and box[1] < box[3]] or [above]
 
 
 def _unit(x: float, y: float, z: float) -> RGB:

@@ -11,6 +11,7 @@ from limner.engines.painter.worlds.room import fixtures
 from limner.engines.painter.worlds.room.plan import Glow, Opening, Piece, Plan, Site, boards, paint, tiled
 from limner.engines.painter.worlds.room.shell import hung
 
+_RUGS = ("#8a2f2a", "#33506b", "#4f6350", "#a5733f", "#6f5566")
 _FLOORS = ("#a9825c", "#8d6547", "#b99a76")
 
 
@@ -22,7 +23,7 @@ def living_room(site: Site) -> Plan:
     at = -0.10 * x
     pieces = [
         site.piece("sofa", (at, 0, z - 0.52), colour=sofa),
-        site.piece("rug", (0.0, 0, z - 2.05)),
+        site.piece("rug", (0.0, 0, z - 2.05), colour=_RUGS[int(rng.integers(5))]),
         site.piece("floor lamp", (at - 1.28, 0, z - 0.42)),
         site.piece("houseplant", (-x + 0.48, 0, z - 0.55)),
         site.piece("bookcase", (x - 0.52, 0, z - 0.18)),
@@ -60,7 +61,7 @@ def bedroom(site: Site) -> Plan:
         Piece("lamp", moved(site.model("lamp"), at - 1.12, 0.52, z - 0.24)),
         site.piece("wardrobe", (-x + 0.62, 0, z - 0.32)),
         Piece("painting", hung(site.model("painting"), "back", site, at, 1.38)),
-        site.piece("rug", (-0.30 * x, 0, z - 2.3)),
+        site.piece("rug", (-0.30 * x, 0, z - 2.3), colour=_RUGS[int(rng.integers(5))]),
         site.piece("houseplant", (x - 0.36, 0, z - 2.75)),
     ]
     return Plan(
