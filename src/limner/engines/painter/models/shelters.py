@@ -13,6 +13,7 @@ from limner.engines.painter.solids.flesh import Bone, flesh
 from limner.engines.painter.solids.material import MATERIALS, Material, rgb
 from limner.engines.painter.solids.shapes import box, cylinder, ellipsoid, flat, lathe, prism, surface, tube
 from limner.engines.painter.solids.solid import Model, Point, Solid, moved
+from limner.engines.painter.tone import RGB
 
 CANVAS = Material(colour=rgb("#d98a3a"), second=rgb("#b86f28"), grain="fabric", size=0.02, gloss=0.06, translucent=0.2)
 DARK = Material(colour=rgb("#2b2622"))
@@ -109,7 +110,7 @@ def tent(wish: Wish) -> Model:
     outline = [(-1.15, 0), (1.15, 0), (0.04, 1.5), (-0.04, 1.5)]
     body = prism(outline, 2.3, cloth)
     opening = prism([(-0.52, 0.0), (0.52, 0.0), (0.0, 1.28)], 0.02, wish.part("inside", glow)).moved(0, 0, -1.155)
-    lining = wish.part("flap", replace(cloth, colour=tuple(0.7 * part for part in cloth.colour)))
+    lining = wish.part("flap", Material(colour=_dimmed(cloth.colour), gloss=0.05))
     flaps = [
         flat([(0, 1.3, -1.17), (s * 0.54, 0.02, -1.17), (s * 0.9, 0.02, -1.5), (s * 0.16, 1.12, -1.24)], lining)
         for s in (-1, 1)
@@ -124,6 +125,11 @@ def tent(wish: Wish) -> Model:
             ends += [tube([(s * 1.66, 0.12, z * 1.15), (s * 1.72, 0, z * 1.15)], 0.014, peg, sides=6)]
     seam = tube([(0, 1.51, -1.16), (0, 1.51, 1.16)], 0.016, lining)
     return (body, opening, *flaps, *ends, seam)
+
+
+def _dimmed(code: RGB) -> RGB:
+    red, green, blue = code
+    return (0.7 * red, 0.7 * green, 0.7 * blue)
 
 
 def _big_top(wish: Wish) -> Model:
@@ -224,7 +230,8 @@ def treehouse(wish: Wish) -> Model:
     limbs = [Bone((0, 0, 0.4), (0.1, 2.6, 0.4), 0.5, 0.38), Bone((0, -0.1, 0.4), (0, 0.4, 0.4), 0.75, 0.45)]
     tips = [(-2.2, 4.6, 0.6), (2.3, 4.8, 0.5), (-0.9, 6.0, 1.2), (1.1, 6.2, 1.0), (0.2, 5.2, 2.0)]
     limbs += [Bone((0.1, 2.4, 0.4), tip, 0.3, 0.12) for tip in tips]
-    trunk = flesh(limbs, bark, blend=0.25, fine=90)
+    grown = flesh(limbs, bark, blend=0.25, fine=90)
+    trunk = replace(grown, points=np.maximum(grown.points, np.array([-9, 0, -9], np.float32)))
     crown = []
     for x, y, z in tips:
         for _ in range(22):
