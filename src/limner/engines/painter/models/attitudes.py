@@ -86,4 +86,5 @@ def attitude(pose: str, traits: tuple[str, ...], default: str) -> str:
     """The name of the attitude that a pose word or a trait asks for; "sleeping" lies down."""
     asked = (pose, *traits)
     found = next((name for name, words in _WORDS.items() if any(word in words for word in asked)), default)
-    return "reading seated" if found == "reading" and "sitting" in asked else found
+    found = "reading" if {"book", "newspaper"} & set(asked) and found in ("standing", "sitting") else found
+    return "reading seated" if found == "reading" and {"sitting", "seated"} & set(asked) else found

@@ -36,7 +36,22 @@ def dragon(wish: Wish) -> Model:
         beast.built += _wing(beast, side, spread=1.0 if flying else 0.34 if asleep else 0.62)
         beast.built.append(_horn(beast, side))
     beast.built += _crest(beast)
+    if wish.has("breathing fire", "fire-breathing", "fire"):
+        beast.built += _fire(beast)
     return finished(beast, skin_of(beast)[0])
+
+
+def _fire(beast: Beast) -> list[Solid]:
+    """A jet of flame from the mouth."""
+    r, at = beast.kind.head.skull * beast.kind.tall, beast.head.at
+    built = []
+    for share, code, glow in ((1.0, "#e0501a", (1.6, 0.35, 0.04)), (0.6, "#ffc23a", (2.6, 1.5, 0.3))):
+        flame = Material(colour=rgb(code), emission=glow, translucent=0.5)
+        path = [at(0.03 * k * (-1) ** k * r, (-0.75 - 0.12 * k + 0.06 * k * k) * r,
+            (-2.3 - 1.3 * k * (0.7 + 0.3 * share)) * r)
+                for k in range(6)]  # fmt: skip
+        built.append(swept(path, [share * w * r for w in (0.12, 0.36, 0.6, 0.66, 0.46, 0.02)], flame))
+    return built
 
 
 def _horn(beast: Beast, side: float) -> Solid:

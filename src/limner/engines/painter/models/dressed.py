@@ -7,6 +7,7 @@ import numpy as np
 
 from limner.engines.painter.models import clothes, hats, regalia
 from limner.engines.painter.models.attitudes import attitude
+from limner.engines.painter.models.carried import carried
 from limner.engines.painter.models.faces import HAIRS, beard, face, hair, mood
 from limner.engines.painter.models.people import SKINS, Build, Figure, figure, hands_of, head_of, skin
 from limner.engines.painter.models.skeleton import mixed
@@ -84,6 +85,9 @@ def person(outfit: Outfit, wish: Wish) -> Model:
     _lower(dresser)
     _upper(dresser)
     dresser.built += hands_of(body, _gloves(dresser))
+    if not asleep:
+        name = attitude(wish.pose, wish.traits, outfit.pose)
+        dresser.built += carried(body, (wish.pose, *wish.traits, *outfit.extras), name)
     if asleep:
         return _grounded(turned(turned(tuple(dresser.built), 90, "x"), 80))
     return _grounded(tuple(dresser.built)) if not body.attitude.seat else tuple(dresser.built)
@@ -138,7 +142,9 @@ HAT_WORDS = {
 
 def _skin(outfit: Outfit, wish: Wish) -> str:
     told = next((SKIN_WORDS[word] for word in wish.traits if word in SKIN_WORDS), "")
-    return told or outfit.skin or SKINS[int(wish.rng().integers(len(SKINS)))]
+    fair = bool({"blonde", "blond", "redhead", "red-haired", "ginger"} & set(wish.traits))
+    choice = int(wish.rng().integers(len(SKINS)))
+    return told or outfit.skin or SKINS[choice % 2 if fair else choice]
 
 
 def _head(dresser: Dresser, asleep: bool) -> None:

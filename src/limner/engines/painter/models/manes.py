@@ -83,7 +83,7 @@ def lion(beast: Beast, colour: RGB) -> list[Solid]:
     bones.append(
         Bone(at(0, 0.4 * r, 1.0 * r), point(beast.chest + np.array([0, 0.12 * tall, 0.02 * tall])), 0.95 * r, 0.6 * r)
     )
-    return [flesh(bones, hair(colour, 0.05 * tall), blend=0.025 * tall, fine=72).named("mane")]
+    return [flesh(bones, hair(colour, 0.05 * tall), blend=0.025 * tall, fine=54).named("mane")]
 
 
 def woolly(skin: Solid, where: Vec, size: float, seed: int) -> Solid:

@@ -152,6 +152,13 @@ def _panda(lie: Lie) -> Vec:
     return np.maximum(np.maximum(lie.limb * edge(lie.limb - 0.45, 0.3), band), patch)
 
 
+def _face(lie: Lie) -> Vec:
+    """A bare face in a hairy head."""
+    x, y = np.abs(lie.face[:, 0]) - 0.3, lie.face[:, 1] + 0.02
+    heart = 0.42 - np.hypot(np.maximum(x, 0.25 * x), 0.8 * y)
+    return edge(heart, 0.1) * lie.crown * edge(-lie.face[:, 2] - 0.35, 0.1)
+
+
 def _badger(lie: Lie) -> Vec:
     x = np.abs(lie.face[:, 0])
     return edge(0.2 - np.abs(x - 0.42), 0.1) * lie.crown * edge(lie.face[:, 1] + 0.5, 0.3)
@@ -159,5 +166,5 @@ def _badger(lie: Lie) -> Vec:
 
 MARKS: dict[str, Callable[[Lie], Vec]] = {
     "zebra": _zebra, "tiger": _tiger, "tabby": _tabby, "giraffe": _giraffe, "leopard": _leopard, "dots": _dots,
-    "fawn": _fawn, "cow": _cow, "panda": _panda, "badger": _badger,
+    "fawn": _fawn, "cow": _cow, "panda": _panda, "badger": _badger, "face": _face,
 }  # fmt: skip

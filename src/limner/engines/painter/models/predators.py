@@ -137,7 +137,7 @@ HEDGEHOG = replace(
 MONKEY = Species(
     tall=0.5, long=0.68, chest=0.2, belly=0.2, rump=0.2, narrow=1.0, arm=(0.085, 0.06, 0.05), thigh=(0.12, 0.08, 0.055),
     foot=0.055, toe=0.13, neck=(0.2, 62, 0.13, 0.11), coat="#6b4a30", mask="#d3a580", under="#c9a27a", socks="#5a3d28",
-    pose="sitting", ears="#d3a580", lining="#c08f6c",
+    pose="squatting", ears="#d3a580", lining="#c08f6c", mark="face", ink="#d3a580",
     head=Head(
         skull=0.19, muzzle=0.2, snout=(0.13, 0.1), droop=30, lips=0.055, cheeks=0.09, eye=(0.4, 0.12, -0.9, 0.032),
         iris="#5a3418", nose=0.026, ears="round", ear=0.15, ear_at=(0.98, 0.2), ear_turn=(-80, 0), pitch=2,

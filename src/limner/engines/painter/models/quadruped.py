@@ -216,9 +216,12 @@ def _hanging(beast: Beast) -> Vec:
     place = beast.rump + (back * 0.8 + lift * 0.35) * kind.rump * tall * (0.9 if abs(back[1]) < 0.5 else 0.75)
     deep = max(0.1, 1.8 * tail.radii[0])
     path, step = [place - back * deep * tall - lift * 0.5 * tail.radii[0] * tall], tail.length * tall / len(tail.angles)
+    laid = beast.stance.rump == 0 and max(tail.radii) < 0.16 and tail.length > 0.3
     for index, angle in enumerate(tail.angles):
-        turn = math.radians(angle + beast.stance.wag)
-        place = place + np.array([0.12 * index * step, step * math.sin(turn), step * math.cos(turn)])
+        turn = math.radians((-70.0 if index == 0 else -20.0) if laid else angle + beast.stance.wag)
+        swing = math.radians(min(38.0 * index, 150.0) if laid else 7.0 * index)
+        flat = step * math.cos(turn)
+        place = place + np.array([flat * math.sin(swing), step * math.sin(turn), flat * math.cos(swing)])
         place[1] = max(place[1], 1.0 * max(tail.radii) * tall)
         path.append(place)
     return np.array(path)

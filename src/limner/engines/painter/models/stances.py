@@ -45,6 +45,7 @@ _REAR_LEAP_B = _leg((0.08, -0.38), (-0.28, -0.58), (-0.52, -0.84), (-0.58, -0.94
 _FORE_DOWN = _leg((-0.16, -9.0), (0.2, -9.0), (0.4, -9.0), (0.5, -9.0), out=(0.06, 0.06, 0.04, 0.04))
 _REAR_DOWN = _leg((0.34, 0.02), (-0.02, -9.0), (0.28, -9.0), (0.38, -9.0), out=(0.16, 0.2, 0.22, 0.22))
 _REAR_SIT = _leg((0.36, 0.1), (0.0, -9.0), (0.3, -9.0), (0.42, -9.0), out=(0.12, 0.12, 0.14, 0.15))
+_FORE_HELD = _leg((0.06, -0.36), (0.3, -0.54), (0.44, -0.58), (0.5, -0.62), out=(0.12, 0.12, 0.06, 0.05))
 _FORE_REARED = _leg((0.22, -0.2), (0.46, -0.1), (0.44, -0.38), (0.38, -0.44))
 _FORE_REARED_B = _leg((0.2, -0.26), (0.42, -0.3), (0.34, -0.54), (0.28, -0.58))
 
@@ -61,6 +62,9 @@ STANCES: dict[str, Stance] = {
         yaw=38.0,
     ),
     "grazing": Stance(front=(_FORE_AHEAD, _FORE), hind=(_REAR, _REAR_B), reach=True, yaw=12.0),
+    "squatting": Stance(
+        front=(_FORE_HELD, _FORE_HELD), hind=(_REAR_SIT, _REAR_SIT), chest=0.98, rump=0.0, neck=6.0, yaw=16.0
+    ),
     "upright": Stance(
         front=(_FORE_REARED, _FORE_REARED_B), hind=(_REAR_SIT, _REAR_SIT), chest=0.98, rump=0.42, neck=8.0, yaw=16.0
     ),

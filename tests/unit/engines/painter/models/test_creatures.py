@@ -97,3 +97,10 @@ def test_a_statue_is_of_one_material() -> None:
     """A bronze horse is bronze all over, a knitted cat keeps its eyes."""
     assert {solid.material.metal for solid in made("horse", material="bronze")} == {1.0}
     assert len({id(solid.material) for solid in made("cat", material="wool")}) > 2
+
+
+def test_who_reads_holds_a_book() -> None:
+    """The book is there, before the chest."""
+    books = [solid for solid in made("man", pose="reading") if solid.part == "book"]
+    low, high = bounds(tuple(books))
+    assert 0.9 < float(low[1]) < float(high[1]) < 1.5
