@@ -25,7 +25,6 @@ from limner.engines.painter.media import (
 from limner.engines.painter.scene import Medium, Role, Scene, Setting, Shown
 from limner.engines.painter.stages import Sketch, Stage
 from limner.engines.painter.staging.stage import stage
-from limner.engines.painter.stand_ins import stand_in
 from limner.engines.painter.worlds import (
     coast,
     forest,
@@ -102,8 +101,6 @@ def paint(scene: Scene, wanted: Collection[Stage] = ()) -> Painting:
     Yields the progress so far, and a sketch at each stage that is wanted. Raises FloatingPointError when a world
     breaks its promise of finite values.
     """
-    if scene.medium not in WORLDLESS:
-        scene = stand_in(scene, WORLDS, MEDIA)
     yield Progress(0.02, "sketching")
     if scene.setting == "paper" or scene.medium in WORLDLESS:
         return (yield from _paint_sheet(scene, wanted))

@@ -8,9 +8,8 @@ from limner.engines.painter.lettering import calm, layout
 from limner.engines.painter.lettering.overlay import readable
 from limner.engines.painter.media import flat, icon, line, markup, one_line, poster, sticker
 from limner.engines.painter.media.vector import Drawing, Shape, painted
-from limner.engines.painter.paint import DRAWN_BY_WORLD, MEDIA, WORLDLESS, WORLDS, staged
+from limner.engines.painter.paint import DRAWN_BY_WORLD, WORLDLESS, staged
 from limner.engines.painter.scene import Medium, Scene
-from limner.engines.painter.stand_ins import stand_in
 from limner.engines.painter.worlds import paper
 from limner.errors import InvalidRequest
 
@@ -38,8 +37,6 @@ def draw(scene: Scene) -> Drawing:
             f"A '{scene.medium.replace('_', ' ')}' picture has no paths to write as SVG; these have: {names}.",
             param="output_format",
         )
-    if scene.medium not in WORLDLESS:
-        scene = stand_in(scene, WORLDS, MEDIA)
     if scene.setting == "paper" or scene.medium in WORLDLESS:
         return paper.drawing(scene)
     world, _ = staged(scene)

@@ -12,6 +12,8 @@ _ALWAYS_PAPER: frozenset[Medium] = frozenset({"sticker", "icon", "pattern"})
 _OUTLINES: frozenset[Medium] = frozenset({"line", "one_line"})
 _PICTORIAL: frozenset[Medium] = frozenset({"flat", "poster"})  # graphic media that show a place when its things tell it
 _SNOWED_UPON: frozenset[Setting] = frozenset({"street", "village", "harbour", "skyline"})
+_FIGURED = frozenset({"flat", "icon", "sticker"})  # media that draw the things of a room, not its walls
+_INDOORS = frozenset({"room", "tabletop", "studio"})
 _SURFACED: frozenset[Setting] = frozenset({"tabletop", "room", "studio"})
 
 
@@ -43,6 +45,8 @@ def _setting(reading: Reading, *, transparent: bool) -> Setting:
         return "paper"
     if look.medium in _OUTLINES and reading.mentions:
         return reading.backdrop.setting if reading.backdrop.told else "paper"
+    if look.medium in _FIGURED and location.setting in _INDOORS and reading.mentions:
+        return "paper"
     if location.told:
         return location.setting
     if not names_something(reading):

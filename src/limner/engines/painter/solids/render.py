@@ -15,6 +15,7 @@ from limner.engines.painter.noise import lattice
 from limner.engines.painter.solids.batch import Batch, Thing, batch
 from limner.engines.painter.solids.lights import SLACK, Lights, Overhead, lights, overhead
 
+FADE = 0.14  # of the things' extent: how high above a polished floor it still mirrors them
 LARGE = 2.6e6  # pixels; above this one sample a pixel serves
 View = tuple[float, float, float, float, float, float, float]
 
@@ -152,7 +153,11 @@ def _mirror(world: GBuffer, solid: Batch, light: Lights) -> None:
     colour = cv2.remap(image.colour, moved, rows, cv2.INTER_LINEAR)
     soft = max(1.0, width / 500)
     cover, colour = cv2.GaussianBlur(cover, (0, 0), soft), cv2.GaussianBlur(colour, (0, 0), soft)
-    strength = np.where(water, 0.62, np.where(world.ids == SKY, 0, world.polish)).astype(np.float32)
+    down = (rows - world.camera.horizon) / world.camera.focal
+    height_of = np.clip(down * image.depth / np.sqrt(1 + down * down) - world.camera.eye, 0, None)
+    faded = np.exp(-height_of / (FADE * light.extent + 1e-6))
+    faded = cv2.GaussianBlur(np.where(image.cover > 0.3, faded, 0).astype(np.float32), (0, 0), max(1.0, width / 400))
+    strength = np.where(water, 0.62, np.where(world.ids == SKY, 0, world.polish * faded)).astype(np.float32)
     share = (cover * strength)[..., None]
     world.colour[:] = world.colour * (1 - share) + colour * strength[..., None]
 

@@ -10,7 +10,7 @@ from itertools import product
 
 import numpy as np
 
-from limner.engines.painter.gbuffer import FAR, SKY, WATER, Camera, GBuffer
+from limner.engines.painter.gbuffer import FAR, FOLIAGE, SKY, WATER, Camera, GBuffer
 from limner.engines.painter.staging.group import Spot
 
 BREADTH: dict[str, float] = {"close": 0.88, "normal": 0.66, "wide": 0.40}  # of the picture, that the group takes
@@ -119,7 +119,7 @@ def _kind_at(world: GBuffer, x: float, z: float) -> bool | None:
     if not (0 <= column < width and 0 <= row < 0.97 * height):
         return None
     kind = int(world.ids[row, column])
-    if kind == SKY or (kind != WATER and world.normal[row, column, 1] < LEVEL):
+    if kind == SKY or (kind not in (WATER, FOLIAGE) and world.normal[row, column, 1] < LEVEL):
         return None
     return kind == WATER
 

@@ -12,8 +12,10 @@ from limner.engines.painter.scene import Link, Region
 from limner.engines.painter.solids.solid import Point
 
 GAP = 0.22  # of a copy's breadth, between neighbours
-ROW = 5  # copies that stand in one row
+ROW = 4  # copies that stand in one row
 COMPRESSED = 0.66  # how far natural differences of size are kept: 1 wholly, 0 not at all
+WOUND = 4.2  # times half a thing's breadth: how broad what is wound about it is
+LONG = 3.0  # times its height: a row that is longer is broken in two
 ROOM = 0.86  # of a thing's breadth and depth, for what rests on it
 RESTS = frozenset({"on", "in"})
 SUPPORTS = RESTS | {"riding", "holding", "under", "below", "above"}
@@ -174,6 +176,8 @@ def _line_up(roots: list[str], clusters: Mapping[str, _Cluster], links: Sequence
     for ident in roots:
         order[ident] += {"left": -50.0, "right": 50.0}.get(clusters[ident].item.place, 0.0)
     asked = [link for link in links if link.subject in level and link.object in level]
+    if not asked:
+        level.update(_low_in_front(roots, clusters))
     for link in asked * max(1, len(asked)):
         _obey(link, level, order)
     front = min(level.values(), default=0)
@@ -185,6 +189,15 @@ def _line_up(roots: list[str], clusters: Mapping[str, _Cluster], links: Sequence
         _spread(row, clusters, back, shifted=value > front and len(row) == 1)
         back += max(deep, 0.5 * max(clusters[ident].spots[0].size[1] for ident in row) * (len(row) > 0))
     _ring(asked, clusters)
+
+
+def _low_in_front(roots: Sequence[str], clusters: Mapping[str, _Cluster]) -> dict[str, int]:
+    """The levels of a row that is too long for its height: what is low stands before what is high."""
+    tall = {ident: clusters[ident].spots[0].size[1] for ident in roots}
+    most = max(tall.values(), default=1.0)
+    if len(roots) < 2 or 2 * sum(clusters[ident].half for ident in roots) < LONG * most:
+        return {}
+    return {ident: -1 for ident in roots if tall[ident] < 0.7 * most}
 
 
 def _obey(link: Link, level: dict[str, int], order: dict[str, float]) -> None:
@@ -224,11 +237,21 @@ def _ring(links: Sequence[Link], clusters: Mapping[str, _Cluster]) -> None:
         count = len(ring.spots)
         wide = core.half + 0.75 * ring.spots[0].size[0]
         deep = core.depth + 0.75 * ring.spots[0].size[2]
-        for index, spot in enumerate(ring.spots):
+        if count == 1:
+            ring.spots[0] = _wound(ring.spots[0], core)
+        for index, spot in enumerate(ring.spots if count > 1 else ()):
             turn = math.tau * (index + 0.5) / count - math.pi / 2
-            x, z = (wide * math.cos(turn), deep * math.sin(turn)) if count > 1 else (0.3 * core.half, -0.6 * deep)
-            ring.spots[index] = replace(spot, x=x, z=z)
+            ring.spots[index] = replace(spot, x=wide * math.cos(turn), z=deep * math.sin(turn))
         ring.x, ring.z = core.x, core.z
+
+
+def _wound(spot: Spot, core: _Cluster) -> Spot:
+    """One thing around another lies before it, large enough to reach about it."""
+    grow = max(1.0, WOUND * core.half / spot.size[0])
+    wide, tall, deep = spot.size[0] * grow, spot.size[1] * grow, spot.size[2] * grow
+    return replace(
+        spot, x=0.12 * wide, z=-core.depth - 0.3 * deep, enlarged=spot.enlarged * grow, size=(wide, tall, deep)
+    )
 
 
 def _at(cluster: _Cluster) -> list[Spot]:
@@ -253,8 +276,9 @@ def _borne(
         item, bearer = clusters[ident].item, clusters[parents[ident].object].item
         shared = [(spot, bearers[index % len(bearers)]) for index, spot in enumerate(clusters[ident].spots)]
         spots = []
+        most = -(-len(shared) // len(bearers))
         for index, (spot, base) in enumerate(shared):
-            again = index // len(bearers)  # a second copy on the same bearer stands beside the first
+            again = index // len(bearers) - (most - 1) / 2  # copies on the same bearer stand beside one another
             spots.append(_set(spot, item, base, bearer, parents[ident].relation, again))
         found[ident] = spots
     return found
@@ -308,7 +332,7 @@ def _spread_out(cluster: _Cluster, base: Spot, *, alone: bool) -> None:
         cluster.spots[index] = replace(spot, x=wide * math.cos(turn), z=0.8 * wide * math.sin(turn))
 
 
-def _set(spot: Spot, item: Item, base: Spot, bearer: Item, relation: str, again: int) -> Spot:
+def _set(spot: Spot, item: Item, base: Spot, bearer: Item, relation: str, again: float) -> Spot:
     """One copy on, under, above or in the hands of another."""
     wide, tall, deep = base.size
     seat = item.seat or (0.0, 0.0, 0.0)
@@ -316,12 +340,12 @@ def _set(spot: Spot, item: Item, base: Spot, bearer: Item, relation: str, again:
     shift = 1.1 * spot.size[0] * again
     if relation == "in" and bearer.top == 1:  # gathered in a vessel, seen above its rim
         y = base.y + max(0.5 * tall, tall - 0.5 * spot.size[1])
-        shift = (0.0, -0.2, 0.2, -0.1, 0.1, 0.3, -0.3)[again % 7] * wide
-        z += (0.0, 0.1, 0.1, -0.15, -0.15, 0.0, 0.0)[again % 7] * deep
+        shift = 0.5 * wide * math.tanh(0.4 * again)
+        z += 0.12 * deep * (-1) ** round(2 * again)
     elif relation in ("under", "below"):
         y, z = base.y, base.z - 0.1 * deep
     elif relation == "above":
-        y = base.y + tall + 0.35 * max(spot.size[1], 0.3 * tall)
+        y = base.y + (0.9 * tall if item.manner == "flies" else tall + 0.35 * max(spot.size[1], 0.3 * tall))
     elif relation == "holding":
         hand = bearer.hand or (0.34 * wide / base.enlarged, 0.45 * tall / base.enlarged, -0.5 * deep / base.enlarged)
         x, y, z = (own + at * base.enlarged for own, at in zip((base.x, base.y, base.z), hand, strict=True))

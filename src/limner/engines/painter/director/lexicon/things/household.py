@@ -89,7 +89,8 @@ toilet paper: paper roll | 卫生纸, 卷纸
 candle: candlestick, tea light, candles | 蜡烛, 烛台
 match: matchstick, matchbox, lighter | 火柴, 打火机
 [furniture]
-table: dining table, side table, kitchen table, workbench, picnic table, counter | 桌子, 木桌, 餐桌, 桌, 圆桌, 方桌,
+table: dining table, side table, kitchen table, workbench, laboratory bench, lab bench, picnic table,
+    counter | 桌子, 木桌, 餐桌, 桌, 圆桌, 方桌,
     工作台, 床头柜
 coffee table: | 茶几
 nightstand: bedside table | 床头柜
@@ -98,7 +99,7 @@ chair: dining chair, office chair, deckchair, deck chair, folding chair, lawn ch
 rocking chair: | 摇椅
 armchair: easy chair, recliner, wing chair, lounge chair | 扶手椅, 单人沙发
 stool: bar stool, footstool, ottoman | 凳子, 小板凳, 吧台凳, 板凳
-bench: park bench, laboratory bench, lab bench | 长椅, 长凳, 公园长椅
+bench: park bench | 长椅, 长凳, 公园长椅
 sofa: couch, settee, loveseat, chesterfield | 沙发
 bed: bunk bed, double bed, four poster bed, hammock bed | 床, 双人床, 上下铺, 大床
 crib: cradle, baby crib, cot | 婴儿床, 摇篮

@@ -39,7 +39,7 @@ sailboat: sailing boat, yacht, catamaran, schooner, regatta boat | 帆船, 游�
 ship: steamer, vessel, ferry, cruise ship, cargo ship, container ship, ocean liner, steamship, warship, tugboat,
     icebreaker | 轮船, 大船, 货船, 军舰, 邮轮, 渡轮, 游轮, 货轮, 集装箱船
 sailing ship: tall ship, galleon, pirate ship, viking ship, frigate, longship, clipper, caravel | 海盗船, 古帆船,
-    大帆船, 维京船 = ship sailing
+    大帆船, 维京船
 submarine: sub marine, u boat | 潜水艇, 潜艇
 paper boat: origami boat | 纸船
 anchor: | 船锚, 锚
