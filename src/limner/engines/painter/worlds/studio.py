@@ -131,11 +131,15 @@ def _surround(paper: Plane, mood: Mood, side: float) -> Plane:
     seen = paper * mood.paper
     box = [4.5 * part for part in mood.key]
     card = [2.2 * part for part in mood.rest]
+    black = (0.02, 0.02, 0.022)
     panels = (
-        Panel(0, 0, 150, 80, tuple((seen * 1.5).tolist()), soft=25),
-        Panel(side * 82, 34, 46, 52, (box[0], box[1], box[2]), soft=2),
-        Panel(-side * 98, 18, 22, 74, (card[0] * 1.6, card[1] * 1.6, card[2] * 1.6), soft=3),
+        Panel(0, 0, 150, 80, tuple((seen * 1.15).tolist()), soft=25),
+        Panel(side * 34, 10, 16, 120, black, soft=7),  # black flags give metal and glass their edges
+        Panel(-side * 62, 10, 20, 120, black, soft=9),
+        Panel(side * 78, 34, 40, 56, (box[0], box[1], box[2]), soft=2),
+        Panel(-side * 100, 18, 24, 74, (card[0] * 1.8, card[1] * 1.8, card[2] * 1.8), soft=3),
+        Panel(side * 170, 40, 34, 34, (box[0] * 0.45, box[1] * 0.45, box[2] * 0.45), soft=3),
         Panel(side * 10, 82, 120, 14, (card[0], card[1], card[2]), soft=6),
     )
     dim = 0.16 * np.array(mood.rest, np.float32)
-    return surround(dim, seen * 1.3, panels)
+    return surround(dim, seen * 0.85, panels)

@@ -46,7 +46,7 @@ def _wood(code: str, dark: str) -> Material:
 
 
 _WOODS = (
-    _wood("#a98463", "#8b6748"), _wood("#8a6248", "#6b4831"), _wood("#bfa27e", "#a38460"), _wood("#6f5040", "#55392b"),
+    _wood("#a98463", "#8b6748"), _wood("#8a6248", "#6b4831"), _wood("#bfa27e", "#a38460"), _wood("#7d5b47", "#624434"),
 )  # fmt: skip
 _TOPS: dict[str, Top] = {
     "marble": Top(replace(MATERIALS["marble"], size=0.35), 0.14),
@@ -114,9 +114,9 @@ def _sources(scene: Scene, colours: Palette, side: float) -> Patches:
     """The window at the side and, when lamps are lit, a lamp over the table."""
     sky = [1.5 * (a + 0.6 * f) + 0.35 * k for a, f, k in zip(colours.ambient, colours.fill, colours.key, strict=True)]
     bright = 2.0 if scene.time in DAYLIGHT else 1.8
-    glass = rectangle((side * 1.15, 0.05, 0.45), (0, 0, 1.3 * -side), (0, 1.25, 0), (3, 3), (0.05, 0.05, 0.05))
+    glass = rectangle((side * 1.15, 0.05, -0.1), (0, 0, 1.8 * -side), (0, 1.25, 0), (3, 3), (0.05, 0.05, 0.05))
     glass = replace(glass, facing=np.tile(np.array([[-side, 0, 0]], np.float32), (9, 1)))
-    glass = replace(glass, place=glass.place + np.array([0, 0, 1.3 if side > 0 else 0], np.float32))
+    glass = replace(glass, place=glass.place + np.array([0, 0, 1.8 if side > 0 else 0], np.float32))
     window = glowing(glass, (sky[0] * bright, sky[1] * bright, sky[2] * bright))
     if colours.lamps < 0.25:
         return window
@@ -206,7 +206,7 @@ def _panes(scene: Scene, world: GBuffer, toward: RGB, side: float) -> Plane:
     bars = smoothstep(0.035, 0.035 + soft, np.abs((y - 0.16) / 0.48 % 1 - 0.5) * 0.48)
     posts = smoothstep(0.045, 0.045 + soft, np.abs((z / 0.5 + shift) % 1 - 0.5) * 0.5)
     bars = np.minimum(bars, posts)
-    wide = smoothstep(0.30 + 0.25 * shift, 0.46 + 0.25 * shift, z) * smoothstep(1.75, 1.5, z)
+    wide = smoothstep(0.15 + 0.25 * shift, 0.30 + 0.25 * shift, z) * smoothstep(1.75, 1.5, z)
     leaves = lattice(camera.width, camera.height, max(8.0, camera.width / 9), 3, scene.seed_of("leaves"))
     return np.asarray(high * bars * wide * (0.45 + 0.55 * smoothstep(0.36, 0.56, leaves)), np.float32)
 
