@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from limner.engines.painter.models import apparatus, books, devices, fittings, furniture, household, music, seats
+from limner.engines.painter.models import apparatus, books, devices, drums, fittings, furniture, household, music, seats
 from limner.engines.painter.models.wish import Wish
 from limner.engines.painter.solids.material import rgb
 from limner.engines.painter.solids.solid import bounds
@@ -15,7 +15,10 @@ MODELS = {
     **household.MODELS,
     **devices.MODELS,
     **fittings.MODELS,
-    **apparatus.MODELS, **music.MODELS}
+    **apparatus.MODELS,
+    **music.MODELS,
+    **drums.MODELS,
+}
 
 
 @pytest.mark.parametrize("noun", sorted(MODELS))
