@@ -9,7 +9,7 @@ from limner.engines.painter.models.joinery import eased, wood
 from limner.engines.painter.models.wish import Entry, Wish
 from limner.engines.painter.solids.material import MATERIALS, Material, rgb
 from limner.engines.painter.solids.shapes import box, cylinder, ellipsoid, lathe, prism, tube
-from limner.engines.painter.solids.solid import Model, Point, Solid, scaled
+from limner.engines.painter.solids.solid import Model, Point, Solid, moved, scaled
 
 _STEEL, _GOLD = MATERIALS["steel"], MATERIALS["gold"]
 _BLACK = Material(colour=rgb("#141416"), gloss=0.8)
@@ -256,13 +256,14 @@ def trumpet(wish: Wish) -> Model:
             cylinder(0.005, 0.03, _STEEL, (x, 0.155, 0.01)),
             cylinder(0.011, 0.006, _IVORY, (x, 0.184, 0.01)),
         ]
-    return (
+    whole = (
         flare,
         tube(_round(top), 0.0075, brass),
         tube(_round(low), 0.0065, brass),
         mouth,
         *(valve.named("valves") for valve in valves),
     )
+    return moved(whole, 0, -0.035, 0)
 
 
 def saxophone(wish: Wish) -> Model:
@@ -298,7 +299,7 @@ def saxophone(wish: Wish) -> Model:
         tube([(0.028, 0.76, -0.02), (0.04, 0.24, -0.03)], 0.004, brass),
         tube([(-0.03, 0.70, -0.02), (-0.045, 0.24, -0.03)], 0.004, brass),
     ]
-    return (body, inside, reed, *keys, *rods)
+    return moved((body, inside, reed, *keys, *rods), 0, -0.036, 0)
 
 
 def microphone(wish: Wish) -> Model:
