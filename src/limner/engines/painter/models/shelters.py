@@ -236,13 +236,16 @@ def treehouse(wish: Wish) -> Model:
     for x, y, z in tips:
         for _ in range(22):
             spot = (
-                float(x + rng.normal(0, 0.72)),
-                float(y + 0.5 + rng.normal(0, 0.42)),
+                float(x + np.clip(rng.normal(0, 0.7), -1.2, 1.2)),
+                float(y + 0.5 + np.clip(rng.normal(0, 0.4), -0.8, 0.8)),
                 float(z + 0.5 + rng.normal(0, 0.42)),
             )
             tone = float(rng.uniform(0.75, 1.2))
             crown.append(Bone(spot, spot, float(rng.uniform(0.24, 0.52)), tint=(tone, tone, tone)))
-    leaves = flesh(crown, replace(LEAVES, size=0.3, bump=1.0), blend=0.06, fine=110)
+    mass = flesh(crown, replace(LEAVES, size=0.3, bump=1.0), blend=0.06, fine=110)
+    ruffled = mass.points + mass.normals * rng.normal(0, 0.045, (len(mass.points), 1))
+    shade = mass.tints * rng.uniform(0.6, 1.3, (len(mass.points), 1))
+    leaves = replace(mass, points=ruffled.astype(np.float32), tints=shade.astype(np.float32))
     wood = wish.body(Material(colour=rgb("#a97a4c"), second=rgb("#6f4b2b"), grain="planks", size=0.17))
     roof = wish.part("roof", Material(colour=rgb("#a2462f"), second=rgb("#6d2c1d"), grain="shingles", size=0.2))
     hut = [box((2.0, 1.55, 1.5), wood, (0, 2.75, -0.3)), *gable(2.0, 4.28, 5.1, 1.5, wood, roof, over=0.22)[1:]]
