@@ -1,5 +1,6 @@
 """What all worlds under a roof share: the picture all around as glossy things mirror it, and a fixed exposure."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
@@ -49,6 +50,13 @@ def balanced(colours: Palette, *, share: float = 0.45) -> Palette:
         red, green, blue = (float(value) for value in part + (float(part @ tone.LUMA) - part) * np.float32(share))
         changes[name] = (red, green, blue)
     return Palette(**{**asdict(colours), **changes})
+
+
+def frontal(direction: RGB) -> RGB:
+    """The direction to a light swung towards the viewer, as a photographer turns things so that their faces are lit."""
+    x, y, z = direction[0], direction[1], direction[2] - 0.34
+    length = math.sqrt(x * x + y * y + z * z)
+    return (x / length, y / length, z / length)
 
 
 def exposed(world: GBuffer, wish: float) -> GBuffer:

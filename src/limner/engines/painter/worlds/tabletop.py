@@ -17,7 +17,7 @@ from limner.engines.painter.solids.material import MATERIALS, Material, rgb
 from limner.engines.painter.solids.shapes import box
 from limner.engines.painter.tone import RGB
 from limner.engines.painter.worlds.backdrop import backdrop
-from limner.engines.painter.worlds.indoors import Panel, balanced, exposed, surround
+from limner.engines.painter.worlds.indoors import Panel, balanced, exposed, frontal, surround
 from limner.engines.painter.worlds.interior import Interior, rendered
 from limner.engines.painter.worlds.palettes import DAYLIGHT, Palette, palette
 from limner.engines.painter.worlds.radiosity import Patches, glowing, joined, lamp, rectangle
@@ -171,7 +171,7 @@ def _finish(scene: Scene, world: GBuffer, toward: RGB, colours: Palette, side: f
     world.ids[bare] = BEHIND
     light = world.light
     key = tuple(a + 0.5 * b for a, b in zip(light.key, sun.tolist(), strict=True))
-    world.light = replace(light, key=(key[0], key[1], key[2]), softness=0.05)
+    world.light = replace(light, direction=frontal(toward), key=(key[0], key[1], key[2]), softness=0.05)
 
 
 def _focus(world: GBuffer, bare: Plane) -> None:

@@ -1,6 +1,6 @@
 """A stage of boards: red curtains for a play, or for music a dark back with coloured beams of light in the haze.
 
-What the scene shows decides which: instruments ask for a concert. The boards in front stay free.
+A band's instruments ask for a concert, a piano or violin does not. The boards in front stay free.
 """
 
 import math
@@ -23,23 +23,11 @@ from limner.engines.painter.worlds.radiosity import Patches, glowing, joined, re
 
 EYE, BACK, WINGS, TALL = 1.3, 8.2, 5.4, 5.2  # metres: eye, back cloth, side curtains, height
 CURTAIN, CLOTH, TRUSS = 4, 3, 7  # ids
-MUSIC = frozenset({
-    "guitar",
-    "microphone",
-    "drum",
-    "drum kit",
-    "drum with drumsticks",
-    "saxophone",
-    "trumpet",
-    "piano",
-    "violin",
-    "musical keyboard",
-    "cello",
-    "band",
-    "singer",
-    "accordion",
-    "banjo",
-})
+MUSIC = frozenset(
+    "guitar,electric guitar,microphone,drum,drums,drum kit,drum with drumsticks,saxophone,trumpet,band,singer".split(
+        ","
+    )
+)
 _REDS = ("#8f1a22", "#7a1420", "#9a2a1f")
 _BEAMS = (("#5aa0ff", "#ff4fa3", "#8a5aff"), ("#ffb04a", "#ff5a3c", "#6a8cff"), ("#3fd0c8", "#5a7aff", "#d060ff"))
 

@@ -13,7 +13,7 @@ from limner.engines.painter.gbuffer import Light as Light
 from limner.engines.painter.scene import Room, Scene, Time
 from limner.engines.painter.solids.batch import Thing
 from limner.engines.painter.tone import RGB
-from limner.engines.painter.worlds.indoors import Panel, balanced, exposed, surround
+from limner.engines.painter.worlds.indoors import Panel, balanced, exposed, frontal, surround
 from limner.engines.painter.worlds.interior import Interior, light_within, rendered
 from limner.engines.painter.worlds.outlook import outlook
 from limner.engines.painter.worlds.palettes import DAYLIGHT, Palette, palette
@@ -46,7 +46,8 @@ def build(scene: Scene) -> GBuffer:
     place = _interior(scene, camera, site, plan, colours)
     world = rendered(_flipped(place) if flip else place)
     world.polish = plan.polish
-    world.light = replace(world.light, lamps=_lamps(scene, plan, flip), softness=0.04)
+    toward = frontal(world.light.direction)
+    world.light = replace(world.light, direction=toward, lamps=_lamps(scene, plan, flip), softness=0.04)
     world.calm = _calm(camera, site, plan, flip)
     return exposed(world, EXPOSURES.get(scene.time, 0.80))
 
