@@ -69,7 +69,8 @@ def sword(body: Figure) -> Made:
     """A sword, its point to the ground."""
     u, hand = body.unit, body.hand(0)
     seat = Frame(hand + np.array([0, 0, -0.02 * u]), np.eye(3))
-    blade = box((0.042 * u, 0.72 * u, 0.012 * u), MATERIALS["steel"], (0, -0.77 * u, 0), bevel=0.005 * u)
+    long = min(0.72 * u, float(hand[1]) - 0.08 * u)
+    blade = box((0.042 * u, long, 0.012 * u), MATERIALS["steel"], (0, -0.05 * u - long, 0), bevel=0.005 * u)
     guard = box((0.17 * u, 0.025 * u, 0.03 * u), MATERIALS["gold"], (0, -0.06 * u, 0), bevel=0.01 * u)
     grip = box((0.028 * u, 0.15 * u, 0.028 * u), MATERIALS["leather"], (0, -0.04 * u, 0), bevel=0.01 * u)
     return [

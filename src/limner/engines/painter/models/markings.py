@@ -65,9 +65,12 @@ def cells(points: Vec, count: int, seed: int) -> tuple[Vec, Vec]:
         near = np.minimum(near, np.sum((few - sites[k - 1]) ** 2, axis=1))
         far = np.flatnonzero(near > 0.5 * near.max())
         sites[k] = few[far[int(rng.integers(len(far)))]]
-    gaps = np.sum(sites**2, axis=1)[:, None] - 2 * (sites @ points.T)
-    gaps = np.partition(gaps.astype(np.float32), 1, axis=0)[:2] + np.sum(points**2, axis=1)
-    first, second = np.sqrt(np.maximum(gaps, 0.0))
+    gaps = (np.sum(sites**2, axis=1) - 2 * (points @ sites.T)).astype(np.float32)
+    rows, nearest = np.arange(len(points)), gaps.argmin(axis=1)
+    first = gaps[rows, nearest]
+    gaps[rows, nearest] = np.inf
+    both = np.stack([first, gaps.min(axis=1)]).astype(np.float64) + np.sum(points**2, axis=1)
+    first, second = np.sqrt(np.maximum(both, 0.0))
     return first, second
 
 
