@@ -124,7 +124,7 @@ KINDS: dict[str, Bird] = {
         long=0.52, stout=0.31, rise=84, neck=(0.1, 88, 0.2), head=0.2, beak=(0.2, 0.045, 0.03), back="#23262c",
         breast="#f1eee6",
         crown="#1d2025", throat="#22252b", quill="#1d2025", bill="#2a2626", shank="#3a3230", webbed=True, legs=0.02,
-        tail=(0.16, 14, -50), wing=(0.7, 1.0, 0.3), eye=0.026,
+        tail=(0.16, 14, -50), wing=(0.7, 1.0, 0.3), eye=0.03, iris="#c9bda6", extras=("cheeks",),
     ),
     "flamingo": Bird(
         long=0.42, stout=0.27, rise=16, neck=(1.3, 76, 0.06), head=0.115, beak=(0.24, 0.06, 0.12), back="#e58f94",

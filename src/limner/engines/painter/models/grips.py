@@ -26,7 +26,7 @@ class Grip:
 def grip(wish: Wish) -> Grip | None:
     """The grips of what `wish` builds; None for things that are neither people nor can be ridden."""
     if wish.noun in trades.OUTFITS:
-        return _held(posed(trades.OUTFITS[wish.noun], wish)[0])
+        return _held(posed(trades.outfit_of(wish), wish)[0])
     if wish.noun == "robot":
         return _held(figure(robots.BUILD, robots.stands(wish)))
     species = {**beasts.SPECIES, "dragon": dragons.DRAGON}.get(wish.noun)

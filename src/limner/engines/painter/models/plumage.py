@@ -146,10 +146,13 @@ def _body(made: Flock) -> None:
 
 
 def _discs(kind: Bird, head: Frame) -> list[Bone]:
-    """An owl's pale face."""
+    """An owl's pale face, or a penguin's golden cheeks."""
+    r = kind.head * kind.long
+    if "cheeks" in kind.extras:
+        places = [head.at(side * 0.66 * r, -0.3 * r, -0.1 * r) for side in (-1, 1)]
+        return [Bone(place, place, 0.42 * r, tint=rgb("#dca63a")) for place in places]
     if "discs" not in kind.extras:
         return []
-    r = kind.head * kind.long
     places = [head.at(side * 0.4 * r, 0.02 * r, -0.6 * r) for side in (-1, 1)]
     return [Bone(place, place, 0.48 * r, tint=rgb(kind.cheek)) for place in places]
 

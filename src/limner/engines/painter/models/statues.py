@@ -1,6 +1,9 @@
-"""Creatures cast, carved or blown whole: "a bronze horse" is bronze to its eyes. It knows no creature."""
+"""What holds for all creatures: cast or carved whole ("a bronze horse" is bronze to its eyes), and a trait that names
+a closer kind ("cat" with the trait "kitten") is heard. It knows no creature.
+"""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from limner.engines.painter.models.skeleton import dyed
 from limner.engines.painter.models.wish import Builder, Entry, Wish
@@ -28,8 +31,13 @@ def cast(build: Builder) -> Builder:
 
 
 def statuary(entries: Mapping[str, Entry]) -> dict[str, Entry]:
-    """The entries, each of which can also be a statue."""
-    return {
-        noun: Entry(cast(entry.build), manner=entry.manner, turn=entry.turn, flips=entry.flips)
-        for noun, entry in entries.items()
-    }
+    """The entries, each of which can also be a statue, or of a closer kind that a trait names."""
+    return {noun: replace(entry, build=cast(_closer(entry.build, entries))) for noun, entry in entries.items()}
+
+
+def _closer(build: Builder, entries: Mapping[str, Entry]) -> Builder:
+    def made(wish: Wish) -> Model:
+        kind = next((trait for trait in wish.traits if trait in entries), "")
+        return entries[kind].build(wish) if kind else build(wish)
+
+    return made

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from limner.engines.painter.models.dressed import Outfit, person
 from limner.engines.painter.models.people import Build
-from limner.engines.painter.models.statues import statuary
-from limner.engines.painter.models.wish import Builder, Entry, Wish
+from limner.engines.painter.models.statues import cast
+from limner.engines.painter.models.wish import Entry, Wish
 from limner.engines.painter.solids.solid import Model
 
 WOMAN = Build(tall=1.68, shoulders=0.84, hips=0.98, girth=0.88, head=1.04)
@@ -132,11 +132,24 @@ OUTFITS: dict[str, Outfit] = {
 }  # fmt: skip
 
 
-def _builder(outfit: Outfit) -> Builder:
-    def build(wish: Wish) -> Model:
-        return person(outfit, wish)
-
-    return build
+WOMEN = ("woman", "girl", "lady", "old woman", "mother", "grandmother")
 
 
-MODELS: dict[str, Entry] = statuary({noun: Entry(_builder(outfit), turn=-16) for noun, outfit in OUTFITS.items()})
+def outfit_of(wish: Wish) -> Outfit:
+    """What the wished person wears: its noun's outfit, or that of a trade among its traits ("woman", "doctor")."""
+    own = OUTFITS[wish.noun]
+    trade = next((OUTFITS[trait] for trait in wish.traits if trait in OUTFITS), own)
+    young = wish.noun in ("boy", "girl", "child", "kid")
+    if trade is own:
+        return own
+    if wish.noun in WOMEN and not trade.female:
+        trade = replace(trade, female=True, build=WOMAN, beard="", hair="bun ponytail bob long")
+    return replace(trade, build=CHILD) if young else trade
+
+
+def dressed(wish: Wish) -> Model:
+    """A person by age, sex and trade."""
+    return person(outfit_of(wish), wish)
+
+
+MODELS: dict[str, Entry] = {noun: Entry(cast(dressed), turn=-16) for noun in OUTFITS}

@@ -104,3 +104,9 @@ def test_who_reads_holds_a_book() -> None:
     books = [solid for solid in made("man", pose="reading") if solid.part == "book"]
     low, high = bounds(tuple(books))
     assert 0.9 < float(low[1]) < float(high[1]) < 1.5
+
+
+def test_a_trait_names_a_closer_kind() -> None:
+    """A knight read as a man who is one is in armour; a cat that is a kitten is small."""
+    assert any(solid.part == "sword" for solid in made("man", traits=("knight",)))
+    assert float(bounds(made("cat", traits=("kitten",)))[1][1]) < 0.27
