@@ -2,12 +2,16 @@
 
 import sys
 from pathlib import Path
+from typing import get_args
 
 import typer.main
 from typer.core import TyperGroup
 
 from limner.api.errors import OUTCOMES
 from limner.cli.main import app
+from limner.engines.painter.models.catalogue import CATALOGUE, THEMES
+from limner.engines.painter.scene import Ground, Medium, Relation, Room, Season, Setting, Time, Weather, Wonder
+from limner.engines.painter.subjects.figures import NOUNS
 from limner.errors import LimnerError
 from limner.settings import Model, Settings
 
@@ -63,6 +67,39 @@ def errors_page() -> str:
     return "\n".join([*lines, ""])
 
 
+def vocabulary_page() -> str:
+    """All that the painter can be asked for by name."""
+    lines = [
+        "# The painter's vocabulary",
+        "",
+        "Words for these are understood in English and Chinese, with many synonyms and kinds (a corgi is drawn as a dog, and",
+        "`warnings` say so). What has no model of its own is drawn after its emoji, given relief; what has neither is left out,",
+        "or, when the picture is about it, shown as a placeholder.",
+        "",
+    ]
+    kinds = {
+        "Media": Medium, "Places": Setting, "Grounds": Ground, "Rooms": Room, "Times": Time, "Seasons": Season,
+        "Weathers": Weather, "In the sky": Wonder, "Relations": Relation,
+    }  # fmt: skip
+    lines += [
+        f"- **{title}**: {', '.join(name.replace('_', ' ') for name in get_args(kind))}"
+        for title, kind in kinds.items()
+    ]
+    lines += ["", f"## Things with a model of their own ({len(CATALOGUE)})", ""]
+    for theme in sorted(THEMES, key=lambda module: module.__name__):
+        nouns = sorted(noun for noun in theme.MODELS if CATALOGUE[noun] is theme.MODELS[noun])
+        if nouns:
+            lines.append(f"- **{theme.__name__.rsplit('.', 1)[-1]}**: {', '.join(nouns)}")
+    lines += [
+        "",
+        "## Figures for logos, lines and paper",
+        "",
+        ", ".join(sorted(NOUNS)) + ", and every emoji by its name.",
+        "",
+    ]
+    return "\n".join(lines)
+
+
 def commands_page() -> str:
     """Every command with its options."""
     group = typer.main.get_command(app)
@@ -90,7 +127,12 @@ def _commands(group: object, prefix: str) -> list[str]:
     return lines
 
 
-PAGES = {"settings.md": settings_page, "errors.md": errors_page, "commands.md": commands_page}
+PAGES = {
+    "settings.md": settings_page,
+    "errors.md": errors_page,
+    "commands.md": commands_page,
+    "vocabulary.md": vocabulary_page,
+}
 
 
 def main() -> None:

@@ -24,7 +24,7 @@ ROOMS: tuple[Room, ...] = get_args(Room)
 TIMES: tuple[Time, ...] = get_args(Time)
 WEATHERS: tuple[Weather, ...] = get_args(Weather)
 WONDERS: tuple[Wonder, ...] = get_args(Wonder)
-RELIEF = "drum"  # a noun that has an emoji and no model
+RELIEF = "heart"  # a noun that has an emoji and no model
 
 
 def tour() -> Iterator[Scene]:
