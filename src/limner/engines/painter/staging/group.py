@@ -332,6 +332,15 @@ def _spread_out(cluster: _Cluster, base: Spot, *, alone: bool) -> None:
         cluster.spots[index] = replace(spot, x=wide * math.cos(turn), z=0.8 * wide * math.sin(turn))
 
 
+def _piled(spot: Spot, again: float, wide: float) -> tuple[float, float]:
+    """Where a copy lies in a vessel: sideways and up, slender things close together, thick ones in a heap."""
+    if spot.size[0] < 0.35 * wide or spot.size[1] > 2 * spot.size[0]:
+        return 0.5 * wide * math.tanh(0.4 * again), 0.0
+    row = max(1, int(0.95 * wide / spot.size[0]))
+    level, place = divmod(spot.copy, row)
+    return (place - (row - 1) / 2 + 0.25 * (level % 2)) * spot.size[0], 0.8 * level * spot.size[1]
+
+
 def _set(spot: Spot, item: Item, base: Spot, bearer: Item, relation: str, again: float) -> Spot:
     """One copy on, under, above or in the hands of another."""
     wide, tall, deep = base.size
@@ -340,7 +349,8 @@ def _set(spot: Spot, item: Item, base: Spot, bearer: Item, relation: str, again:
     shift = 1.1 * spot.size[0] * again
     if relation == "in" and bearer.top == 1:  # gathered in a vessel, seen above its rim
         y = base.y + max(0.5 * tall, tall - 0.5 * spot.size[1])
-        shift = 0.5 * wide * math.tanh(0.4 * again)
+        shift, raised = _piled(spot, again, wide)
+        y += raised
         z += 0.12 * deep * (-1) ** round(2 * again)
     elif relation in ("under", "below"):
         y, z = base.y, base.z - 0.1 * deep

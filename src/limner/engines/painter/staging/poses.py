@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from limner.engines.painter.scene import Link, Scene, Subject
+from limner.engines.painter.staging.scenery import SOME
 
 # Where things rest on what has a back or a rim, as a share of its height.
 TOPS: dict[str, float] = {
@@ -16,6 +17,7 @@ _SEATS = frozenset("chair armchair sofa couch bench stool bed swing throne wheel
     "park bench"
 }
 SEATED = frozenset({"sitting", "riding"})
+_INDOORS = frozenset({"room", "tabletop", "studio", "stage", "space", "underwater"})
 _PEOPLE_DO = {"riding": "riding", "holding": "holding"}
 _CARRIED: tuple[tuple[str, str], ...] = (("chess board", "chess "), ("cake", "candle"), ("birthday cake", "candle"))
 
@@ -34,10 +36,18 @@ def implied(scene: Scene) -> tuple[Link, ...]:
     return (*scene.links, *more)
 
 
-def posed(subjects: Sequence[Subject], links: Sequence[Link]) -> list[Subject]:
+def posed(scene: Scene, links: Sequence[Link]) -> list[Subject]:
     """The subjects in the poses that their relations ask for, where the prompt names none."""
-    nouns = {subject.id: subject.noun for subject in subjects}
-    return [_posed(subject, links, nouns) for subject in subjects]
+    nouns = {subject.id: subject.noun for subject in scene.subjects}
+    return [_posed(_grown(scene, subject, links), links, nouns) for subject in scene.subjects]
+
+
+def _grown(scene: Scene, subject: Subject, links: Sequence[Link]) -> Subject:
+    """Blossom that nobody counts grows on trees out of doors."""
+    held = any(subject.id in (link.subject, link.object) for link in links)
+    if subject.noun != "blossom" or subject.count != SOME or held or scene.setting in _INDOORS:
+        return subject
+    return replace(subject, noun="cherry tree", count=2)
 
 
 def _posed(subject: Subject, links: Sequence[Link], nouns: dict[str, str]) -> Subject:

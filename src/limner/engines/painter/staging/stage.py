@@ -36,7 +36,7 @@ def stage(scene: Scene, world: GBuffer) -> list[Shown]:
     shown: list[Shown] = []
     cast: list[tuple[int, Subject, list[Model], Item]] = []
     links = implied(scene)
-    for index, subject in enumerate(posed(scene.subjects, links)):
+    for index, subject in enumerate(posed(scene, links)):
         first = FIRST_SUBJECT + COPIES * index
         if is_scenery(scene, subject, links):
             shown.append(Shown(id=subject.id, noun=subject.noun, source="world", count=subject.count))
