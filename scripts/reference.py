@@ -72,9 +72,9 @@ def vocabulary_page() -> str:
     lines = [
         "# The painter's vocabulary",
         "",
-        "Words for these are understood in English and Chinese, with many synonyms and kinds: a corgi is drawn as a dog,",
-        "and `warnings` say so. What has no model of its own is drawn after its emoji, given relief; what has neither is",
-        "left out or, when the picture is about it, shown as a placeholder.",
+        "Words for these are understood in English and Chinese, with many synonyms and kinds: a corgi is drawn as a",
+        "dog, and `warnings` say so. What has no model of its own is drawn after its emoji, given relief, or as the",
+        "nearest thing that has one; a word in no lexicon is shown as a placeholder when the picture is about it.",
         "",
     ]
     kinds = {

@@ -15,6 +15,7 @@ from limner.engines.painter.director.setting import names_something, settle, usu
 from limner.engines.painter.director.slots import Look, colours_in
 from limner.engines.painter.director.strings import headline_of
 from limner.engines.painter.scene import Detail, Ground, Lettering, Link, Medium, Scene, Setting, Subject, Time
+from limner.engines.painter.staging.kin import UNKNOWN, shown_as
 from limner.engines.painter.worlds import chart
 from limner.images import Size
 
@@ -153,7 +154,7 @@ def _subjects(things: tuple[Mention, ...]) -> tuple[Subject, ...]:
                 pose=mention.pose,
                 pattern=mention.pattern,
                 second=mention.second,
-                traits=mention.traits,
+                traits=mention.traits if mention.known else (*mention.traits, UNKNOWN),
                 parts=mention.parts,
             )
         )
@@ -226,8 +227,11 @@ def _of_things(named: tuple[Mention, ...], scene: Scene) -> tuple[str, ...]:
     for thing in named:
         if thing.noun in scene.absent or thing.family == "part":
             continue
-        if not thing.known or not is_known(thing.noun, scene):
+        nearest = shown_as(thing.noun) if scene.setting != "paper" else ""
+        if not thing.known or not (is_known(thing.noun, scene) or nearest):
             warnings[f"'{thing.word}' is not drawn yet"] = None
+        elif nearest and not is_known(thing.noun, scene):
+            warnings[f"'{thing.word}' is drawn as {nearest}"] = None
         elif thing.kind:
             warnings[f"'{thing.word}' is drawn as {thing.noun}"] = None
     return tuple(warnings)[:MOST_WARNINGS]

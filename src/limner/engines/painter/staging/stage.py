@@ -17,6 +17,7 @@ from limner.engines.painter.solids.render import set_into
 from limner.engines.painter.solids.solid import Model, Point, bounds, moved, rotation, scaled, turned
 from limner.engines.painter.staging.framing import Standing, fit
 from limner.engines.painter.staging.group import Item, Spot, arrange
+from limner.engines.painter.staging.kin import UNKNOWN, can_show, shown_as
 from limner.engines.painter.staging.poses import SEATED, TOPS, implied, posed
 from limner.engines.painter.staging.relief import relief
 from limner.engines.painter.staging.scenery import is_scenery
@@ -41,10 +42,11 @@ def stage(scene: Scene, world: GBuffer) -> list[Shown]:
         if is_scenery(scene, subject, links):
             shown.append(Shown(id=subject.id, noun=subject.noun, source="world", count=subject.count))
             continue
+        noun, subject = subject.noun, replace(subject, noun=shown_as(subject.noun) or subject.noun)
         models = _models(scene, subject)
         if models:
             source = _source(subject.noun)
-            shown.append(Shown(id=subject.id, noun=subject.noun, source=source, count=len(models)))
+            shown.append(Shown(id=subject.id, noun=noun, source=source, count=len(models)))
             cast.append((first, subject, models, _item(scene, subject, models)))
     if cast:
         spots = arrange([item for *_, item in cast], links)
@@ -63,11 +65,6 @@ def _box(world: GBuffer, first: int, count: int) -> tuple[float, ...]:
     return tuple(round(float(edge), 4) for edge in edges)
 
 
-def can_show(noun: str) -> bool:
-    """Whether a noun can be set into a world as itself."""
-    return noun in CATALOGUE or is_drawn(noun)
-
-
 def _source(noun: str) -> Source:
     return "model" if noun in CATALOGUE else "relief" if is_drawn(noun) else "placeholder"
 
@@ -77,7 +74,7 @@ def _models(scene: Scene, subject: Subject) -> list[Model]:
     entry = CATALOGUE.get(subject.noun)
     count = min(subject.count, MOST)
     hero = subject.id == scene.subjects[0].id or any(subject.id in (link.subject, link.object) for link in scene.links)
-    if not can_show(subject.noun) and not hero:
+    if not can_show(subject.noun) and not (hero and UNKNOWN in subject.traits):
         return []
     return [_built(scene, subject, entry, copy) for copy in range(count)]
 

@@ -47,7 +47,7 @@ def test_a_noun_without_a_model_has_body() -> None:
 
 def test_an_unknown_hero_has_a_placeholder() -> None:
     """What nobody can draw is shown as a placeholder when the picture is about it, else left out."""
-    unknown = Subject(id="zorblax", noun="zorblax")
+    unknown = Subject(id="zorblax", noun="zorblax", traits=("unknown",))
     _, first = staged(replace(SCENE, subjects=(unknown, *SCENE.subjects)))
     _, last = staged(replace(SCENE, subjects=(*SCENE.subjects, unknown)))
     assert [(one.id, one.source) for one in first][0] == ("zorblax", "placeholder")
