@@ -237,7 +237,7 @@ def fried_egg(wish: Wish) -> Model:
     yolk = ellipsoid((0.024, 0.015, 0.024), wish.body(Material(colour=rgb("#f5a31a"), gloss=0.85)), (0, 0.019, 0))
     rows = profile([(0, 0.07), (0.003, 0.08), (0.012, 0.115), (0.016, 0.120), (0.011, 0.085), (0.008, 0)])
     plate = lathe(rows, wish.part("plate", MATERIALS["ceramic"].tinted("#4f6f8a")))
-    return (plate.named("plate"), albumen.moved(0, 0.015, 0), yolk.moved(0, 0.015, 0))
+    return (plate.named("plate"), albumen.moved(0, 0.017, 0), yolk.moved(0, 0.017, 0))
 
 
 def chocolate(wish: Wish) -> Model:
