@@ -1,6 +1,7 @@
 """The four-legged animals as entries: their species with what grows on them, manes, horns, wool, humps."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 
@@ -8,7 +9,7 @@ from limner.engines.painter.models import grazers, horns, manes, predators
 from limner.engines.painter.models.beast import UP, Beast
 from limner.engines.painter.models.markings import Lie, edge
 from limner.engines.painter.models.quadruped import finished, quadruped, skin_of
-from limner.engines.painter.models.skeleton import Frame, mixed, swept
+from limner.engines.painter.models.skeleton import Frame, mixed, sheet, swept
 from limner.engines.painter.models.species import Species
 from limner.engines.painter.models.statues import statuary
 from limner.engines.painter.models.wish import Builder, Entry, Wish
@@ -19,8 +20,20 @@ from limner.engines.painter.solids.solid import Model, Solid
 SPECIES: dict[str, Species] = {**predators.SPECIES, **grazers.SPECIES}
 
 
+def young(kind: Species) -> Species:
+    """The measures of its young: half as tall, with a larger head and eyes, without horns."""
+    head = kind.head
+    x, y, z, size = head.eye
+    head = replace(
+        head, skull=1.3 * head.skull, muzzle=1.1 * head.muzzle, ear=1.2 * head.ear, eye=(x, y, z, 1.4 * size)
+    )
+    kept = tuple(name for name in kind.extras if name not in ("antlers", "palms", "bull", "lion", "tusks", "beard"))
+    return replace(kind, tall=0.52 * kind.tall, head=head, extras=kept)
+
+
 def beast(kind: Species, wish: Wish) -> Model:
     """An animal of a species with all that grows on it."""
+    kind = young(kind) if wish.has("young", "baby", "little") else kind
     made = quadruped(kind, wish)
     for name in kind.extras:
         if name in BONES:
@@ -32,6 +45,21 @@ def beast(kind: Species, wish: Wish) -> Model:
         elif name in ON_SKIN:
             skin = ON_SKIN[name](made, skin, lie)
     return finished(made, skin)
+
+
+def _plumes(made: Beast) -> list[Solid]:
+    """A winged horse's wings, raised."""
+    tall, built = made.kind.tall, []
+    a, v = np.meshgrid(np.linspace(0, 1, 61), np.linspace(0, 1, 10), indexing="ij")
+    for side in (-1.0, 1.0):
+        drop = (0.16 + 0.4 * np.sin(np.pi * np.clip(0.85 * a + 0.12, 0, 1))) * (
+            1 - 0.1 * np.abs(np.sin(12 * np.pi * a)) * (v > 0.8)
+        )
+        x, y = 0.1 + 0.5 * a, 0.15 + 0.55 * np.sin(1.5 * a)
+        shade = (0.84 + 0.12 * np.cos(24 * np.pi * a) * (v > 0.35)).reshape(-1, 1) * np.array(made.colours.coat)
+        grid = np.stack([side * x, y - 0.25 * drop * v, drop * v + 0.25 * a - 0.05], -1) * tall + made.chest
+        built.append(sheet(grid, made.pelt, shade).named("wings"))
+    return built
 
 
 def _humps(made: Beast) -> None:
@@ -132,6 +160,7 @@ GROWN: dict[str, Callable[[Beast], list[Solid]]] = {
     "rhino": horns.rhino, "unicorn": horns.unicorn,
     "antlers": horns.antlers, "palms": horns.palms, "tusks": horns.tusks, "beard": _beard,
     "snout": _snout, "teeth": _teeth, "ridge": _ridge,
+    "plumes": _plumes,
 }  # fmt: skip
 ON_SKIN: dict[str, Callable[[Beast, Solid, Lie], Solid]] = {"wool": _wool, "quills": _quills}
 

@@ -146,6 +146,25 @@ KINDS: dict[str, Bird] = {
         throat=_WHITE, quill="#1f1e20", bill="#d2452e", shank="#d2452e", legs=1.3, tail=(0.25, 12, -20),
         wing=(1.05, 2.4, 0.6), eye=0.022,
     ),
+    "ostrich": Bird(
+        long=0.9, stout=0.34, rise=8, neck=(1.0, 80, 0.055), head=0.1, beak=(0.14, 0.045, 0), flat=1.5, back="#221f1e",
+        breast="#26221f",
+        throat="#cdb5a0", crown="#c9b09a", quill="#efeae0", bill="#b59a80", shank="#cdb09a", legs=1.15,
+        tail=(0.3, 30, 10),
+        wing=(0.85, 1.2, 0.5), eye=0.022,
+    ),
+    "puffin": Bird(
+        long=0.22, stout=0.34, rise=70, neck=(0.1, 84, 0.24), head=0.25, beak=(0.24, 0.12, 0.03), back="#1f2024",
+        breast="#f1eee6",
+        crown="#1f2024", throat="#1f2024", cheek="#f1eee6", quill="#18191c", bill="#e0662a", shank="#e0762a",
+        webbed=True, legs=0.14,
+        tail=(0.2, 14, -20), wing=(0.75, 1.3, 0.36), eye=0.035, iris="#d8c8b0",
+    ),
+    "pelican": Bird(
+        long=0.7, stout=0.32, rise=18, neck=(0.7, 74, 0.09), head=0.12, beak=(0.6, 0.08, 0.02), flat=1.2, back=_WHITE,
+        breast=_WHITE,
+        crown=_WHITE, throat=_WHITE, quill="#3a3838", bill="#e3a54a", shank="#d8905a", webbed=True, legs=0.3, eye=0.02,
+    ),
     "peacock": Bird(
         long=0.5, stout=0.28, rise=26, neck=(0.72, 76, 0.1), head=0.12, beak=(0.14, 0.04, 0.03), back="#2f6f6a",
         breast="#1f4a9a",

@@ -155,11 +155,37 @@ KANGAROO = Species(
     ),
     tail=Tail(length=1.15, angles=(-50, -38, -8, 0), radii=(0.12, 0.09, 0.07, 0.05, 0.02)),
 )  # fmt: skip
+RACCOON = replace(
+    FOX, tall=0.3, coat="#7f7a74", under="#b5aca2", mask="#e3ddd2", mark="badger", ink="#2a2624", socks="#4a4440",
+    chest=0.24,
+    belly=0.25, rump=0.26, head=replace(FOX.head, skull=0.2, muzzle=0.26, snout=(0.11, 0.05), ears="round", ear=0.16),
+    tail=Tail(length=0.8, angles=(-10, -20, -5), radii=(0.06, 0.1, 0.11, 0.02)), ears="",
+)  # fmt: skip
+OTTER = replace(
+    FOX, tall=0.26, long=1.6, chest=0.3, belly=0.32, rump=0.31, coat="#6a4a34", under="#c9b296", mask="#b59a7c",
+    socks="#5a3f2c",
+    ears="", grain=0.05, head=replace(FOX.head, skull=0.27, muzzle=0.27, snout=(0.18, 0.13), ears="round", ear=0.1,
+    cheeks=0.13),
+    tail=Tail(length=1.2, angles=(-25, -15, -5), radii=(0.16, 0.12, 0.08, 0.02)), extras=("whiskers",),
+)  # fmt: skip
+GORILLA = replace(
+    MONKEY, tall=0.95, chest=0.27, belly=0.29, rump=0.26, coat="#26241f", mask="#3f3a36", under="", socks="#1f1d1a",
+    ink="#4a443f",
+    arm=(0.14, 0.11, 0.09), thigh=(0.15, 0.11, 0.085), foot=0.085, neck=(0.2, 50, 0.2, 0.18), tail=Tail(length=0.0),
+    ears="",
+    lining="#3a3430", long=0.72,
+)  # fmt: skip
 
 SPECIES: dict[str, Species] = {
     "cat": CAT, "kitten": KITTEN, "dog": DOG, "puppy": PUPPY, "fox": FOX, "wolf": WOLF, "lion": LION, "tiger": TIGER,
     "lioness": replace(LION, extras=("whiskers",)), "leopard": LEOPARD,
     "cheetah": replace(LEOPARD, mark="dots", tall=0.8),
     "bear": BEAR, "polar bear": POLAR, "panda": PANDA, "koala": KOALA, "rabbit": RABBIT, "mouse": MOUSE,
-    "squirrel": SQUIRREL, "hedgehog": HEDGEHOG, "monkey": MONKEY, "kangaroo": KANGAROO,
+    "squirrel": SQUIRREL, "hedgehog": HEDGEHOG, "monkey": MONKEY, "gorilla": GORILLA, "raccoon": RACCOON,
+    "otter": OTTER,
+    "beaver": replace(OTTER, coat="#6a4426", long=1.2),
+    "meerkat": replace(OTTER, coat="#c9a878", pose="upright", long=1.2),
+    "red panda": replace(RACCOON, coat="#a5502a", ink="#f0e6d8", socks="#2a1c18"),
+    "hamster": replace(MOUSE, tall=0.08, coat="#d0a064", tail=Tail(length=0.0), pose="sitting"),
+    "sloth": replace(KOALA, coat="#9a8a70"), "kangaroo": KANGAROO,
 }  # fmt: skip

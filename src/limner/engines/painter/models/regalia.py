@@ -29,6 +29,18 @@ def cape(body: Figure, cloth: Material) -> Made:
     return [sheet(grid, cloth).named("cape")]
 
 
+def veil(body: Figure, cloth: Material) -> Made:
+    """A bride's veil from the crown of the head down the back."""
+    r, t_s = body.skull, np.meshgrid(np.linspace(0, 1, 20), np.linspace(-1, 1, 41), indexing="ij")
+    t, s = t_s
+    turn = 1.75 * s
+    wide = 1.12 * np.sqrt(np.clip(t * 4, 0, 1)) + 0.9 * t * t
+    y = 0.2 + 1.0 * np.cos(np.pi / 2 * np.minimum(t * 3.2, 1)) - 4.2 * np.clip(t - 0.3, 0, 1)
+    grid = np.stack([wide * np.sin(turn), y, 0.1 + wide * np.cos(turn) * 1.05 + 0.06 * t * np.cos(9 * turn)], -1) * r
+    film = Material(colour=rgb("#f6f4f0"), translucent=0.7, gloss=0.1)
+    return [body.head.place(sheet(grid, film)).named("veil")]
+
+
 def ermine(body: Figure, cloth: Material) -> Made:
     white = Material(colour=rgb("#f1ede4"), second=rgb("#d8d2c6"), grain="fur", size=0.03 * body.unit)
     return [ring(body, 0.5, 0.118, 0.045, white)]
@@ -267,6 +279,7 @@ def tutu(body: Figure, cloth: Material) -> Made:
 
 WORN: dict[str, Callable[[Figure, Material], Made]] = {
     "cape": cape,
+    "veil": veil,
     "ermine": ermine,
     "pack": pack,
     "panel": panel,

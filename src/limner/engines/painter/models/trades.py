@@ -6,7 +6,7 @@ from limner.engines.painter.models.dressed import Outfit, person
 from limner.engines.painter.models.people import Build
 from limner.engines.painter.models.statues import cast
 from limner.engines.painter.models.wish import Entry, Wish
-from limner.engines.painter.solids.solid import Model
+from limner.engines.painter.solids.solid import Model, Solid, moved, turned
 
 WOMAN = Build(tall=1.68, shoulders=0.84, hips=0.98, girth=0.88, head=1.04)
 CHILD = Build(tall=1.2, head=1.4, shoulders=0.84, girth=1.0, hips=0.9)
@@ -117,6 +117,37 @@ OUTFITS: dict[str, Outfit] = {
     "fairy": replace(_WOMAN, build=Build(tall=0.9, head=1.3, shoulders=0.8, hips=0.85, girth=0.85),
         colour="#9ac98a #c9a0d8", sleeves="none", length=0.4,
                      extras=("fairy wings", "wand")),
+    "bride": replace(_WOMAN, top="dress", colour="#f4f1ec", length=1.0, hair="bun", extras=("veil",)),
+    "groom": Outfit(top="suit", colour="#1f2126", below="#1f2126", extras=("tie",)),
+    "business": Outfit(top="suit", colour="#2c3442 #3a3a3e", below="#2c3442", extras=("tie",)),
+    "ninja": Outfit(colour="#1b1c20", below="#1b1c20", shoes="#1b1c20", hat="hood", hat_colour="#1b1c20", boots=True),
+    "programmer": Outfit(top="shirt", colour="#3f4a5a #5a6a4a", hair="curly fringe", extras=("glasses",)),
+    "photographer": Outfit(top="jacket", colour="#5a5a48", hair="fringe short"),
+    "writer": Outfit(top="jacket", colour="#5a4636", hair="short", extras=("glasses",)),
+    "magician": Outfit(top="suit", colour="#1d1b22", below="#1d1b22", hat="top", extras=("cape", "wand")),
+    "actor": Outfit(top="suit", colour="#5a2430", below="#26242a"),
+    "acrobat": Outfit(colour="#b5382e #2f6fb0", below="#e6e2d8", sleeves="none", pose="dancing"),
+    "surfer": Outfit(colour="#2f7f96", sleeves="short", bottom="shorts", below="#d8782e", hair="long",
+    hair_colour="#c9a05a"),
+    "player": Outfit(colour="#a8352e #2f5f9a", sleeves="short", bottom="shorts", below="#eeeeee"),
+    "driver": Outfit(top="jacket", colour="#3a4a5a", hat="cap", hat_colour="#3a3a40"),
+    "keeper": Outfit(colour="#7a5a3a", apron="#5a6a5a", beard="short"),
+    "detective": Outfit(top="coat", colour="#8a7450", hat="felt", hat_colour="#6a5638"),
+    "geisha": replace(_WOMAN, top="robe", colour="#a8324a", length=0.95, hair="bun", hair_colour="#15110f",
+    skin="#f3e3d8"),
+    "elf": Outfit(build=Build(tall=1.5, head=1.12, shoulders=0.85, girth=0.9), colour="#4f7f45", below="#6a5238",
+    boots=True,
+                  hat="beanie", hat_colour="#4f7f45"),
+    "dwarf": Outfit(build=Build(tall=1.1, head=1.5, girth=1.3, legs=0.85), colour="#8a3f30", below="#4a3f34",
+    boots=True,
+                    hat="witch", hat_colour="#a8352e", beard="long", hair_colour="#d8d2c6"),
+    "giant": Outfit(build=Build(tall=3.6, girth=1.2), colour="#6a5a42", beard="short"),
+    "vampire": Outfit(top="suit", colour="#17161a", below="#17161a", skin="#e6dcd6", hair_colour="#121012",
+    extras=("cape",)),
+    "zombie": Outfit(colour="#5f6a5a", below="#4a4540", skin="#8fa37a", hair="tuft"),
+    "alien": Outfit(build=Build(tall=1.25, head=1.75, shoulders=0.75, girth=0.75), colour="#8f9aa5", below="#8f9aa5",
+                    shoes="#5a6068", skin="#8fbf6a", hair="bald", extras=("no belt",)),
+    "doll": replace(_GIRL, build=Build(tall=0.45, head=1.6, shoulders=0.8), colour="#c96a8a"),
     "astronaut": Outfit(build=Build(girth=1.25, head=1.12), colour="#e9e9e6", below="#e9e9e6", shoes="#8f9296",
         boots=True, hat="bubble",
                         extras=("padded", "pack", "panel")),
@@ -138,13 +169,13 @@ WOMEN = ("woman", "girl", "lady", "old woman", "mother", "grandmother")
 def outfit_of(wish: Wish) -> Outfit:
     """What the wished person wears: its noun's outfit, or that of a trade among its traits ("woman", "doctor")."""
     own = OUTFITS[wish.noun]
-    trade = next((OUTFITS[trait] for trait in wish.traits if trait in OUTFITS), own)
-    young = wish.noun in ("boy", "girl", "child", "kid")
+    trade = next((OUTFITS[name] for trait in wish.traits if (name := trait.replace("_", " ")) in OUTFITS), own)
+    young = wish.noun in ("boy", "girl", "child", "kid") or "young" in wish.traits
     if trade is own:
-        return own
+        return OUTFITS["teenager"] if "young" in wish.traits and wish.noun == "person" else own
     if wish.noun in WOMEN and not trade.female:
         trade = replace(trade, female=True, build=WOMAN, beard="", hair="bun ponytail bob long")
-    return replace(trade, build=CHILD) if young else trade
+    return replace(trade, build=CHILD) if young and trade.build.tall > 1.3 else trade
 
 
 def dressed(wish: Wish) -> Model:
@@ -152,4 +183,21 @@ def dressed(wish: Wish) -> Model:
     return person(outfit_of(wish), wish)
 
 
-MODELS: dict[str, Entry] = {noun: Entry(cast(dressed), turn=-16) for noun in OUTFITS}
+GROUPS = {"couple": ("woman", "man"), "family": ("woman", "girl", "boy", "man"), "people": ("woman", "man", "person")}
+
+
+def together(wish: Wish) -> Model:
+    """Several people side by side."""
+    members = GROUPS[wish.noun]
+    built: list[Solid] = []
+    for index, noun in enumerate(members):
+        one = dressed(replace(wish, noun=noun, seed=wish.seed + 101 * index, colour=wish.colour if index == 0 else ""))
+        place = (index - (len(members) - 1) / 2) * 0.56
+        built += moved(turned(one, 5.0 * (len(members) - 1 - 2 * index)), place, 0.0, 0.06 * (index % 2))
+    return tuple(built)
+
+
+MODELS: dict[str, Entry] = {
+    **{noun: Entry(cast(dressed), turn=-16) for noun in OUTFITS},
+    **{noun: Entry(cast(together), turn=0) for noun in GROUPS},
+}

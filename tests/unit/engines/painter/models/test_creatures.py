@@ -36,7 +36,7 @@ def test_every_noun_builds_and_stands(noun: str) -> None:
     model = made(noun)
     assert all(np.isfinite(solid.points).all() and np.isfinite(solid.normals).all() for solid in model)
     assert float(bounds(model)[0][1]) >= -0.02
-    assert sum(len(solid.faces) for solid in model) < 90000
+    assert sum(len(solid.faces) for solid in model) < 90000 * len(trades.GROUPS.get(noun, "1"))
 
 
 @pytest.mark.parametrize("noun", sorted(HEIGHTS))
@@ -110,3 +110,16 @@ def test_a_trait_names_a_closer_kind() -> None:
     """A knight read as a man who is one is in armour; a cat that is a kitten is small."""
     assert any(solid.part == "sword" for solid in made("man", traits=("knight",)))
     assert float(bounds(made("cat", traits=("kitten",)))[1][1]) < 0.27
+
+
+def test_young_animals_are_small() -> None:
+    """A young bear is half as tall and has no less of a head."""
+    assert float(bounds(made("bear", traits=("young",)))[1][1]) < 0.65 * float(bounds(made("bear"))[1][1])
+
+
+def test_trades_are_heard_in_the_directors_words() -> None:
+    """A person told to be a police_officer wears the uniform of one; a family is more than one person."""
+    officer, someone = made("person", traits=("police_officer",)), made("person")
+    assert any(solid.part == "hat" for solid in officer)
+    assert not any(solid.part == "hat" for solid in someone)
+    assert len(made("family")) > 2 * len(someone)
