@@ -4,6 +4,7 @@ from collections import ChainMap
 from types import ModuleType
 
 from limner.engines.painter.models import (
+    aircraft,
     apparatus,
     bakery,
     beasts,
@@ -38,7 +39,10 @@ from limner.engines.painter.models import (
     seats,
     shelters,
     ships,
+    signs,
+    spacecraft,
     still,
+    street,
     trades,
     vehicles,
     vessels,
@@ -46,6 +50,7 @@ from limner.engines.painter.models import (
 from limner.engines.painter.models.wish import Entry
 
 THEMES: tuple[ModuleType, ...] = (
+    aircraft,
     apparatus,
     bakery,
     beasts,
@@ -80,6 +85,9 @@ THEMES: tuple[ModuleType, ...] = (
     seats,
     shelters,
     ships,
+    signs,
+    spacecraft,
+    street,
     trades,
     vehicles,
     vessels,
