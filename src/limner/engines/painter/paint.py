@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from limner.engines.engine import Progress
 from limner.engines.painter import detail, stages
+from limner.engines.painter.cover import Box
 from limner.engines.painter.gbuffer import GBuffer, Plane
 from limner.engines.painter.lettering.overlay import set_letterings
 from limner.engines.painter.media import (
@@ -129,13 +130,30 @@ def _paint_world(scene: Scene, wanted: Collection[Stage]) -> Painting:
     calm = detail.boxes(world.calm, work, scene)
     del world  # tens of planes, not needed for the letters
     scene = pixel.lettered(scene) if scene.medium == "pixel" else scene
-    return set_letterings(detail.restored(picture, scene), scene, calm, DRAWN_BY_WORLD.get(scene.setting, frozenset()))
+    return set_letterings(
+        detail.restored(picture, scene),
+        scene,
+        calm,
+        DRAWN_BY_WORLD.get(scene.setting, frozenset()),
+        _boxes(scene, shown),
+    )
 
 
 def staged(scene: Scene) -> tuple[GBuffer, list[Shown]]:
     """The scene's world with its things in it, and how these were drawn."""
     world = WORLDS[scene.setting](scene)
     return world, stage(scene, world)
+
+
+def _boxes(scene: Scene, shown: Collection[Shown]) -> dict[str, Box]:
+    """The boxes in pixels of the subjects by their ids, as far as they are known."""
+    found: dict[str, Box] = {}
+    for one in shown:
+        if one.box:
+            left, top, right, bottom = one.box
+            wide, tall = scene.width, scene.height
+            found[one.id] = (round(left * wide), round(top * tall), round(right * wide), round(bottom * tall))
+    return found
 
 
 def _underpainting(scene: Scene, wanted: Collection[Stage]) -> Generator[Sketch]:

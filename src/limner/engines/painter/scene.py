@@ -36,7 +36,7 @@ Weather = Literal["clear", "cloudy", "mist", "rain", "storm", "snow"]
 Wonder = Literal["aurora", "milky_way", "rainbow", "lightning", "fireworks", "shooting_star"]  # seen in the sky
 Framing = Literal["close", "normal", "wide"]
 Detail = Literal["low", "medium", "high"]
-Role = Literal["sign", "headline", "caption", "seal", "label"]
+Role = Literal["sign", "headline", "caption", "seal", "label", "bubble"]
 Region = Literal["left", "center", "right", "top", "bottom", "auto"]
 Relation = Literal[
     "left_of", "right_of", "above", "below", "on", "in", "in_front_of", "behind", "next_to", "between", "around",
@@ -88,12 +88,17 @@ class Link:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Lettering:
-    """A string that must appear letter by letter. `colour` as in Subject; `face` a wish such as "script" or empty."""
+    """A string that must appear letter by letter. `colour` as in Subject; `face` a wish such as "script" or empty.
+
+    `target` is the id of the subject that bears or says it; `icon` a noun whose figure is printed with it there.
+    """
 
     string: str
     role: Role
     face: str = ""
     colour: str = ""
+    target: str = ""
+    icon: str = ""
 
 
 Source = Literal["model", "relief", "placeholder", "world", "figure", "glyph"]

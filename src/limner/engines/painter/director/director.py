@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from limner.engines.painter.director.bearers import with_bearers, without_borne
 from limner.engines.painter.director.known import is_known
 from limner.engines.painter.director.lexicon.documents import CHARTS, TABULAR
 from limner.engines.painter.director.lexicon.grammar import MOST
@@ -58,8 +59,9 @@ def direct(
     setting = location.setting
     letterings = _letterings(reading, setting)
     named, places = merged(reading.mentions)
-    things = _placed(_apart(named, letterings, reading.absent), setting)
+    things = _placed(without_borne(reading, _apart(named, letterings, reading.absent)), setting)
     subjects = _subjects(things)
+    letterings = with_bearers(reading, letterings, subjects, setting)
     scene = Scene(
         width=size.width,
         height=size.height,
@@ -87,7 +89,7 @@ def direct(
         *_of_transparency(transparent, setting),
         *_of_medium(look),
         *_of_charts(reading, scene),
-        *_of_things(named, scene),
+        *_of_things(without_borne(reading, named), scene),
         *_of_counts(things),
     )
     return Direction(scene, warnings)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from limner.engines.painter.director.lexicon.documents import PAPERS, PRINTS
+from limner.engines.painter.director.lexicon.documents import ICONS, PAPERS, PRINTS
 from limner.engines.painter.director.lexicon.formats import FORMATS
 from limner.engines.painter.director.lexicon.media import MEDIA
 from limner.engines.painter.director.lexicon.places import PLACES
@@ -47,13 +47,14 @@ def read(prompt: str, style: str, negative_prompt: str = "") -> Reading:
     things = cut(PRINTS, cut(PAPERS, without_look(text)))
     mentions = mentions_in(things)
     places = places_in(things, mentions)
-    scenery = _scenery(text)
+    scenery = _scenery(cut(ICONS, text) if letterings else text)
+    placed = tuple(mention for mention in mentions if not (letterings and ICONS.match(text, mention.start)))
     unwanted = (*mentions_in(forbidden), *mentions_in(normalise(negative_prompt).lower))
     return Reading(
         text=text,
         letterings=letterings,
         look=look_of(text, normalise(style).lower),
-        location=locate(scenery, _independent(mentions, places)),
+        location=locate(scenery, tuple(item for item in _independent(mentions, places) if item in placed)),
         backdrop=locate(_land(mentions, scenery)),
         mentions=mentions,
         places=places,

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from limner.engines.painter.director.lexicon.documents import PAPERS, PRINTS, SHAPES, SHIRTS
+from limner.engines.painter.director.bearers import bears
+from limner.engines.painter.director.lexicon.documents import PAPERS, PRINTS, SHAPES
 from limner.engines.painter.director.lexicon.media import GRAPHIC, STUDIES
 from limner.engines.painter.director.place import Location
 from limner.engines.painter.director.reading import Reading
@@ -51,6 +52,8 @@ def _setting(reading: Reading, *, transparent: bool) -> Setting:
         return location.setting
     if not names_something(reading):
         return "paper" if SHAPES.search(reading.text) and not location.implied else location.setting
+    if bears(reading):
+        return location.setting if location.implied else "studio"
     if PRINTS.search(reading.text) or not reading.mentions:
         return "paper"
     if look.medium in GRAPHIC and not (look.medium in _PICTORIAL and location.strong):
@@ -60,13 +63,10 @@ def _setting(reading: Reading, *, transparent: bool) -> Setting:
 
 def _on_paper(reading: Reading, *, transparent: bool) -> bool:
     look = reading.look
+    if bears(reading) and not transparent:
+        return look.medium in _ALWAYS_PAPER
     cut_out = transparent and (reading.mentions or reading.letterings)
-    lettered = bool(reading.letterings) and SHIRTS.search(reading.text) and not _worn(reading)
-    return bool(lettered or look.logo or look.medium in _ALWAYS_PAPER or PAPERS.search(reading.text) or cut_out)
-
-
-def _worn(reading: Reading) -> bool:
-    return any(mention.parts or mention.family in ("person", "animal") for mention in reading.mentions)
+    return bool(look.logo or look.medium in _ALWAYS_PAPER or PAPERS.search(reading.text) or cut_out)
 
 
 def _in_season(location: Location, season: Season | None) -> Location:

@@ -20,7 +20,7 @@ LEAST = 0.085  # of the box: letters get no lower than this for their rank alone
 MOST_LINES = 40
 _PROBE = 100.0  # em at which widths are measured
 _NEVER_FIRST = "，。、；：！？）》」』”’,.!?;:)%…"
-_RANKS: dict[Role, float] = {"headline": 1.0, "sign": 0.8, "label": 0.5, "caption": 0.36, "seal": 0.3}
+_RANKS: dict[Role, float] = {"headline": 1.0, "sign": 0.8, "label": 0.5, "caption": 0.36, "seal": 0.3, "bubble": 0.8}
 
 
 @dataclass(frozen=True, slots=True)

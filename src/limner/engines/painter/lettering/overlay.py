@@ -1,6 +1,6 @@
 """Sets the scene's letterings onto a finished picture: exact strings, inside the frame, legible. It knows no world."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
@@ -9,6 +9,7 @@ from limner.engines.painter.gbuffer import Plane
 from limner.engines.painter.lettering import calm as calm_area
 from limner.engines.painter.lettering import layout
 from limner.engines.painter.lettering.board import paint_boards
+from limner.engines.painter.lettering.bubble import paint_bubbles
 from limner.engines.painter.lettering.layout import Setting
 from limner.engines.painter.scene import Role, Scene
 from limner.engines.painter.tone import LUMA, blur, colour, contrast, to_linear, to_srgb
@@ -19,13 +20,21 @@ _CAPTION = 0.06  # of the short edge: the height of the band for captions at the
 
 
 def set_letterings(
-    picture: Plane, scene: Scene, calm: Sequence[Box] = (), drawn: frozenset[Role] = frozenset()
+    picture: Plane,
+    scene: Scene,
+    calm: Sequence[Box] = (),
+    drawn: frozenset[Role] = frozenset(),
+    speakers: Mapping[str, Box] | None = None,
 ) -> Plane:
     """The picture with every lettering that the world did not draw itself; seals are left to their medium.
 
-    `picture` is sRGB (height, width, 3 or 4) in 0..1, `calm` holds boxes in pixels that welcome lettering.
+    `picture` is sRGB (height, width, 3 or 4) in 0..1, `calm` holds boxes in pixels that welcome lettering,
+    `speakers` those of the subjects that say something, by their ids.
     """
-    left = [item for item in layout.printable(scene.letterings) if item.role not in drawn]
+    left = [item for item in layout.printable(scene.letterings) if item.role not in drawn and not item.target]
+    said = [item for item in scene.letterings if item.role == "bubble"]
+    if said:
+        picture = paint_bubbles(picture, scene, said, speakers or {})
     if not left:
         return picture
     signs, captions = ([item for item in left if item.role == role] for role in ("sign", "caption"))

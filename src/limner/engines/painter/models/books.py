@@ -5,7 +5,7 @@ import numpy as np
 from limner.engines.painter.models.wish import Entry, Wish
 from limner.engines.painter.solids.material import MATERIALS, Material
 from limner.engines.painter.solids.shapes import box, surface
-from limner.engines.painter.solids.solid import Model, Solid, moved, turned
+from limner.engines.painter.solids.solid import Model, Solid, moved, standing, turned
 
 _COVERS = (
     "#8a2f2a",
@@ -38,7 +38,8 @@ def book(wish: Wish) -> Model:
     cover = wish.part("cover", wish.body(MATERIALS["fabric"].tinted(_COVERS[wish.seed % len(_COVERS)]), size=0.02))
     if wish.has("open", "opened"):
         return open_book(wish)
-    return _closed((0.16, 0.036, 0.23), cover)
+    closed = _closed((0.16, 0.036, 0.23), cover)
+    return standing(turned(closed, 90, "x")) if wish.words else closed
 
 
 def open_book(wish: Wish) -> Model:

@@ -46,6 +46,7 @@ from limner.engines.painter.models import (
     trades,
     vehicles,
     vessels,
+    wordbearers,
 )
 from limner.engines.painter.models.wish import Entry
 
@@ -91,6 +92,7 @@ THEMES: tuple[ModuleType, ...] = (
     trades,
     vehicles,
     vessels,
+    wordbearers,
     still,
 )
 CATALOGUE: dict[str, Entry] = dict(ChainMap(*(theme.MODELS for theme in THEMES)))

@@ -29,15 +29,21 @@ class Wish:
     traits: tuple[str, ...] = ()
     parts: tuple[tuple[str, str, str], ...] = ()  # name, colour, material
     night: bool = False
+    words: str = ""  # lines that stand on it
+    ink: str = ""  # sRGB `#rrggbb` of the words, or empty
+    icon: str = ""  # a noun whose figure stands with the words
 
     @classmethod
     def of(cls, scene: Scene, subject: Subject, copy: int = 0) -> "Wish":
         """The wish for one copy of a subject."""
+        borne = [lettering for lettering in scene.letterings if lettering.target == subject.id]
         return cls(
             noun=subject.noun, seed=scene.seed_of(f"{subject.id}/{copy}"), colour=subject.colour, second=subject.second,
             pattern=subject.pattern, material=subject.material, pose=subject.pose, traits=subject.traits,
             parts=tuple((part.name, part.colour, part.material) for part in subject.parts),
-            night=scene.time in ("dusk", "night"),
+            night=scene.time in ("dusk", "night"), words="\n".join(lettering.string for lettering in borne),
+            ink=next((lettering.colour for lettering in borne if lettering.colour), ""),
+            icon=next((lettering.icon for lettering in borne if lettering.icon), ""),
         )  # fmt: skip
 
     def body(self, default: Material, *, size: float = 0.1) -> Material:

@@ -13,8 +13,13 @@ import numpy as np
 from limner.engines.painter.gbuffer import FAR, FOLIAGE, SKY, WATER, Camera, GBuffer
 from limner.engines.painter.staging.group import Spot
 
-BREADTH: dict[str, float] = {"close": 0.88, "normal": 0.66, "wide": 0.40}  # of the picture, that the group takes
-HEIGHT: dict[str, float] = {"close": 0.86, "normal": 0.58, "wide": 0.34}
+BREADTH: dict[str, float] = {
+    "close": 0.88,
+    "label": 0.74,
+    "normal": 0.66,
+    "wide": 0.40,
+}  # of the picture, that the group takes
+HEIGHT: dict[str, float] = {"close": 0.86, "label": 0.74, "normal": 0.58, "wide": 0.34}
 FOOT = 0.86  # the lowest row where things stand, of the picture's height
 BACK = 0.62  # the highest row where the nearest of them stands
 SHIFTS = (0.0, -0.1, 0.1, -0.2, 0.2, -0.3, 0.3)  # of the picture's breadth

@@ -9,6 +9,7 @@ from limner.engines.painter.gbuffer import FIRST_SUBJECT, GBuffer
 from limner.engines.painter.models import vehicles
 from limner.engines.painter.models.catalogue import CATALOGUE
 from limner.engines.painter.models.grips import grip
+from limner.engines.painter.models.lettered import lettered
 from limner.engines.painter.models.placeholder import placeholder
 from limner.engines.painter.models.wish import Entry, Wish
 from limner.engines.painter.scene import Scene, Shown, Source, Subject
@@ -26,6 +27,7 @@ from limner.engines.painter.subjects.figures import figure_of, is_drawn
 
 COPIES = 64  # ids that one subject may use: each copy has its own
 ALONG = 66.0  # degrees that turn a vehicle into its street
+FRONT = 7.0  # degrees that a thing with words on its front is turned at most
 MOST = 24  # copies of one subject
 
 
@@ -50,7 +52,7 @@ def stage(scene: Scene, world: GBuffer) -> list[Shown]:
             cast.append((first, subject, models, _item(scene, subject, models)))
     if cast:
         spots = arrange([item for *_, item in cast], links)
-        set_into(world, _things(fit(world, spots, scene.framing), cast))
+        set_into(world, _things(fit(world, spots, _framing(scene)), cast))
     boxes = {subject.id: _box(world, first, len(models)) for first, subject, models, _ in cast}
     return [replace(one, box=boxes.get(one.id, ())) for one in shown]
 
@@ -63,6 +65,12 @@ def _box(world: GBuffer, first: int, count: int) -> tuple[float, ...]:
     height, width = world.ids.shape
     edges = columns.min() / width, rows.min() / height, (columns.max() + 1) / width, (rows.max() + 1) / height
     return tuple(round(float(edge), 4) for edge in edges)
+
+
+def _framing(scene: Scene) -> str:
+    """How near things are: one with words on it near enough to read them, whole."""
+    bears = len(scene.subjects) == 1 and any(item.target and item.role != "bubble" for item in scene.letterings)
+    return "label" if bears and scene.framing == "normal" else scene.framing
 
 
 def _source(noun: str) -> Source:
@@ -89,13 +97,15 @@ def _built(scene: Scene, subject: Subject, entry: Entry | None, copy: int) -> Mo
         )
         lean = np.random.default_rng(scene.seed_of(f"{subject.id}/{copy}/turn")).uniform(-12, 12)
         return scaled(turned(model, float(lean)), subject.scale)
-    return scaled(turned(entry.build(wish), _degrees(scene, subject, entry, copy)), subject.scale)
+    return scaled(turned(lettered(entry.build(wish), wish), _degrees(scene, subject, entry, copy)), subject.scale)
 
 
 def _degrees(scene: Scene, subject: Subject, entry: Entry, copy: int) -> float:
     """How a copy is turned: as it shows best, mirrored by the seed, copies a little unlike one another."""
     waver = np.random.default_rng(scene.seed_of(f"{subject.id}/{copy}/turn")).uniform(-7, 7) if subject.count > 1 else 0
     turn = ALONG if scene.setting == "street" and subject.noun in vehicles.MODELS else entry.turn
+    if any(lettering.target == subject.id for lettering in scene.letterings):
+        turn, waver = min(max(turn, -FRONT), FRONT), 0
     mirrored = entry.flips and scene.seed_of(f"{subject.id}/side") % 2
     return (-turn if mirrored else turn) + float(waver)
 

@@ -22,13 +22,22 @@ PAPERS = words(
 # Plain paper unless a landscape is told as well; that then becomes the picture of the print.
 PRINTS = words(
     """
-    poster, flyer, leaflet, book cover, album cover, magazine cover, cover, postcard, banner, greeting, card,
+    poster, flyer, leaflet, book cover, album cover, magazine cover, cover, postcard, web banner, banner ad,
+    banner for, greeting, card,
     brochure, title page, slide, quote, playing card, advert, advertisement, ad, 海报, 封面, 明信片, 传单, 宣传单,
-    横幅, 卡片, 广告, 幻灯片, 扉页, 语录
+    卡片, 广告, 幻灯片, 扉页, 语录
     """
 )
-# A print of its own when it bears words, else a garment.
-SHIRTS = words("t shirt, tee shirt, tshirt, hoodie, sweatshirt, T恤, t恤, 卫衣, 文化衫")
+# Words for print that a thing may bear as well: "a shirt with a mountain icon".
+SOFT = words(
+    "icon, logo, logotype, emblem, sticker, badge, stamp, lettering, typography, pattern, cover, 图标, 标志, 贴纸, 字体"
+)
+SPEECH = words(
+    "speech bubble, speech balloon, thought bubble, says, saying, shouting, 对话框, 气泡框, 对话气泡, 说, 说着"
+)
+ICONS = re.compile(
+    r"(?:[a-z-]+ )?[a-z-]+ (?:icons?|logos?|symbols?|emblems?|graphics?|motifs?)\b|[\u4e00-\u9fff]{1,3}(?:图标|标志)"
+)
 TABULAR = words(
     "infographic, chart, menu, price list, timetable, diagram, schedule, 信息图, 图表, 菜单, 价目表, 时刻表"
 )

@@ -107,7 +107,10 @@ bow: ribbon, hair bow | 蝴蝶结, 丝带
 glasses: eyeglasses, spectacles, reading glasses | 眼镜
 sunglasses: shades eyewear, goggles, aviators | 太阳镜, 墨镜, 护目镜
 mask: face mask, venetian mask, gas mask | 面具, 口罩, 脸谱
-handbag: purse, bag, tote bag, tote, shopping bag, pouch | 手提包, 包, 包包, 手袋, 购物袋, 袋子
+handbag: purse, bag, pouch | 手提包, 包, 包包, 手袋
+tote bag: tote, cotton bag, canvas bag | 帆布袋, 帆布包
+paper bag: shopping bag, carrier bag | 购物袋, 纸袋, 袋子
+coffee bag: bag of coffee, coffee pouch, coffee package, bag of coffee beans | 咖啡袋, 咖啡包装
 backpack: satchel, rucksack, school satchel, school bag | 书包, 背包, 双肩包
 suitcase: luggage, briefcase, trunk, travel bag | 行李箱, 公文包, 手提箱, 皮箱
 wallet: | 钱包
