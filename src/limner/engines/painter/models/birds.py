@@ -165,6 +165,13 @@ KINDS: dict[str, Bird] = {
         breast=_WHITE,
         crown=_WHITE, throat=_WHITE, quill="#3a3838", bill="#e3a54a", shank="#d8905a", webbed=True, legs=0.3, eye=0.02,
     ),
+    "phoenix": Bird(
+        long=0.5, stout=0.27, rise=40, neck=(0.5, 68, 0.12), head=0.15, beak=(0.18, 0.06, 0.08), back="#c9421e",
+        breast="#e58a24",
+        crown="#e0a52e", throat="#e07a24", quill="#e8b53a", bill="#e0b04a", shank="#c98a3a", tail=(1.5, 20, -18),
+        legs=0.3,
+        wing=(1.1, 2.6, 0.6), eye=0.024, iris="#fff0a0", extras=("crest",),
+    ),
     "peacock": Bird(
         long=0.5, stout=0.28, rise=26, neck=(0.72, 76, 0.1), head=0.12, beak=(0.14, 0.04, 0.03), back="#2f6f6a",
         breast="#1f4a9a",
@@ -279,6 +286,7 @@ def _builder(kind: Bird) -> Builder:
     return build
 
 
+KINDS["crane"] = replace(KINDS["heron"], back="#e8e6e0", breast="#efece6", crown="#a8302a", quill="#26262a")
 MODELS: dict[str, Entry] = statuary({
     noun: Entry(_builder(kind), turn={"owl": -24, "penguin": -30, "peacock": -22}.get(noun, -58))
     for noun, kind in KINDS.items()

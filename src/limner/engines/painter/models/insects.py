@@ -141,6 +141,21 @@ def ladybird(wish: Wish) -> Model:
     return _grounded(dome.tinted(tints.astype(np.float32)), head, *cheeks, *_legs(0.0145, 0.0007, CHITIN, high=0.003))
 
 
+def firefly(wish: Wish) -> Model:
+    """A beetle whose tail shines."""
+    glow = Material(colour=rgb("#e8f07a"), gloss=0.4, emission=(1.6, 1.9, 0.4))
+    shell = wish.body(Material(colour=rgb("#3a2a1c"), gloss=0.6))
+    built = [ellipsoid((0.006, 0.005, 0.0115), shell, (0, 0.009, 0)),
+        ellipsoid((0.0052, 0.0046, 0.0065), glow, (0, 0.0075, 0.0105)),
+             ellipsoid((0.0048, 0.004, 0.004), Material(colour=rgb("#a8442e"), gloss=0.5),
+             (0, 0.0092, -0.011))]  # fmt: skip
+    for side in (-1.0, 1.0):
+        grid, _, _ = _wing(0.02, -22, 0.006, 0.6, (0.003, 0.013, 0.0), side, 0.0)
+        built.append(sheet(grid, FILM).named("wings"))
+    built += _dots([(-0.0032, 0.0105, -0.0142), (0.0032, 0.0105, -0.0142)], 0.0016)
+    return _grounded(*built, *_legs(0.011, 0.0006, CHITIN, high=0.006))
+
+
 def dragonfly(wish: Wish) -> Model:
     """A dragonfly on outspread wings."""
     shell = wish.body(Material(colour=rgb("#2f8a8f"), gloss=0.75))
@@ -273,7 +288,8 @@ _KINDS: dict[str, tuple[Callable[[Wish], Model], Manner, float]] = {
     "bumblebee": (bee, "flies", -50),
     "wasp": (bee, "flies", -50), "ladybird": (ladybird, "stands", -40), "ladybug": (ladybird, "stands", -40),
     "beetle": (ladybird, "stands", -40),
-    "dragonfly": (dragonfly, "flies", -40), "snail": (snail, "stands", -64), "spider": (spider, "stands", -24),
+    "firefly": (firefly, "flies", -40), "dragonfly": (dragonfly, "flies", -40), "snail": (snail, "stands", -64),
+    "spider": (spider, "stands", -24),
     "caterpillar": (caterpillar, "stands", -60), "ant": (ant, "stands", -60),
 }  # fmt: skip
 MODELS: dict[str, Entry] = statuary({

@@ -73,6 +73,16 @@ KINDS: dict[str, Swimmer] = {
     "orca": replace(WHALE, long=6.0, back="#17191d", belly="#f0efeb", mark="orca", ink="#f0efeb",
     back_fin=(0.4, 0.16, 0.13, 0.08), extras=()),
     "dolphin": DOLPHIN,
+    "narwhal": replace(WHALE, long=4.2, back="#7d8790", belly="#dcdfdf", extras=("tusk",),
+    side_fin=(0.3, 0.12, 0.08, 0.08)),
+    "eel": replace(
+        FISH, long=0.8, slim=0.8, back="#4f5a3a", belly="#c9c08a", fin="#4a5236", tail=(0.06, 0.09),
+        eye=(0.05, 0.012, 0.009),
+        profile=((0.02, 0.022, 0.0), (0.1, 0.038, 0.006), (0.3, 0.042, -0.02), (0.5, 0.04, 0.015),
+        (0.7, 0.034, -0.015), (0.95, 0.012, 0.01)),
+        back_fin=(0.35, 0.03, 0.6, 0.02), belly_fin=(0.5, 0.02, 0.44, 0.02), side_fin=(0.14, 0.05, 0.04, 0.05),
+    ),
+    "barracuda": replace(FISH, long=1.0, slim=0.6, back="#6a7880", belly="#dfe3e0", fin="#5a666c"),
 }  # fmt: skip
 
 

@@ -138,7 +138,19 @@ def _spout(kind: Swimmer) -> list[Solid]:
     return built
 
 
-EXTRAS: dict[str, Callable[[Swimmer], list[Solid]]] = {"spout": _spout}
+def _tusk(kind: Swimmer) -> list[Solid]:
+    """A narwhal's long twisted tooth."""
+    size, ivory = kind.long, Material(colour=rgb("#e9dfc8"), gloss=0.5)
+    t = np.linspace(0, 1, 60)
+    core = np.stack(
+        [0.012 * np.cos(40 * t) * (1 - t), 0.012 * np.sin(40 * t) * (1 - t) + 0.02 * t, -0.44 - 0.4 * t], -1
+    )
+    straight = np.array([(0, 0, -0.42), (0, 0.01, -0.64), (0, 0.02, -0.84)])
+    return [swept(straight * size, [0.016 * size, 0.01 * size, 0.001 * size], ivory),
+            bar(core * size, [float(0.006 * size * (1 - 0.9 * s)) for s in t], ivory, sides=6)]  # fmt: skip
+
+
+EXTRAS: dict[str, Callable[[Swimmer], list[Solid]]] = {"spout": _spout, "tusk": _tusk}
 
 
 def _fins(kind: Swimmer, slick: Material) -> list[Solid]:
