@@ -15,7 +15,8 @@ from limner.engines.painter.solids.solid import Model, Solid
 _SONG = Bird(back="#4a6f96", breast="#cf8a55", quill="#2c4560", bill="#2a2420", long=0.13, stout=0.36, head=0.27)
 _DUCK = Bird(
     long=0.34, stout=0.34, rise=10, neck=(0.34, 66, 0.15), head=0.18, beak=(0.24, 0.07, -0.03), flat=1.6, legs=0.2,
-    webbed=True, tail=(0.3, 22, 18), wing=(0.9, 1.6, 0.5), back="#7d6a55", breast="#6f4a36", crown="#1f5a43",
+    webbed=True, afloat=True, tail=(0.3, 22, 18), wing=(0.9, 1.6, 0.5), back="#7d6a55", breast="#6f4a36",
+    crown="#1f5a43",
     throat="#1f5a43", quill="#8f8a84", bill="#c9a53a", shank="#c9762a", eye=0.035,
 )  # fmt: skip
 _HEN = Bird(
@@ -30,7 +31,7 @@ _GULL = Bird(
     quill="#3a3d42", bill="#e0a52e", shank="#d8905a", eye=0.03, iris="#d8c05a",
 )  # fmt: skip
 _GOOSE = replace(
-    _DUCK, long=0.55, neck=(0.75, 72, 0.095), head=0.14, beak=(0.2, 0.06, 0),
+    _DUCK, afloat=False, long=0.55, neck=(0.75, 72, 0.095), head=0.14, beak=(0.2, 0.06, 0),
     flat=1.25, back="#8a7d70", breast="#b5a898",
     crown="#8f8478", throat="#a09486", quill="#5f564d", bill="#dd8a3a", legs=0.26, eye=0.024,
 )  # fmt: skip
@@ -96,14 +97,16 @@ KINDS: dict[str, Bird] = {
         main="all",
     ),
     "chick": replace(
-        _DUCK, webbed=False, long=0.09, stout=0.44, head=0.36, neck=(0.08, 66, 0.26), beak=(0.12, 0.06, 0), flat=1.0,
+        _DUCK, webbed=False, afloat=False, long=0.09, stout=0.44, head=0.36, neck=(0.08, 66, 0.26),
+        beak=(0.12, 0.06, 0), flat=1.0,
         back="#e5c34d",
         breast="#efd771", crown="#e8c955", throat="#efd771", quill="#d8b545", eye=0.06, tail=(0.1, 18, 20),
         wing=(0.45, 0.6, 0.4), rise=26,
         bill="#d8863a", legs=0.3, main="all",
     ),
     "swan": replace(
-        _GOOSE, long=0.8, stout=0.32, neck=(1.0, 78, 0.075), head=0.105, beak=(0.17, 0.045, 0), back=_WHITE,
+        _GOOSE, afloat=True, long=0.8, stout=0.32, neck=(1.0, 78, 0.075), head=0.105, beak=(0.17, 0.045, 0),
+        back=_WHITE,
         breast=_WHITE, crown=_WHITE,
         throat=_WHITE, quill="#e6e2da", bill="#dd7a2e", shank="#2f2c2a", main="all", eye=0.018, tail=(0.25, 16, 14),
     ),
@@ -288,6 +291,10 @@ def _builder(kind: Bird) -> Builder:
 
 KINDS["crane"] = replace(KINDS["heron"], back="#e8e6e0", breast="#efece6", crown="#a8302a", quill="#26262a")
 MODELS: dict[str, Entry] = statuary({
-    noun: Entry(_builder(kind), turn={"owl": -24, "penguin": -30, "peacock": -22}.get(noun, -58))
+    noun: Entry(
+        _builder(kind),
+        manner="floats" if kind.afloat else "stands",
+        turn={"owl": -24, "penguin": -30, "peacock": -22}.get(noun, -58),
+    )
     for noun, kind in KINDS.items()
 })

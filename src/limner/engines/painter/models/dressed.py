@@ -119,6 +119,8 @@ def _told(outfit: Outfit, wish: Wish) -> Outfit:
     for style in ("long", "curly", "bald", "bun", "ponytail", "pigtails"):
         if f"{style} hair" in names or f"{style}-haired" in names or (style in names and style in ("bald", "ponytail")):
             outfit = replace(outfit, hair=style)
+    if attitude(wish.pose, wish.traits, outfit.pose) == "riding" and outfit.top == "dress" and "dress" not in names:
+        outfit = replace(outfit, top="shirt", bottom="trousers")
     shrunk = 0.08 if names & {"old", "elderly"} and outfit.build.tall > 1.5 else 0.0
     girth = outfit.build.girth * (1.35 if names & {"fat", "chubby", "plump"} else 1.0)
     return replace(outfit, build=replace(outfit.build, tall=outfit.build.tall - shrunk, girth=girth))

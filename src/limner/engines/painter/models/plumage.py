@@ -47,6 +47,7 @@ class Bird:
     shank: str = "#5a4638"
     throat: str = ""
     extras: tuple[str, ...] = ()
+    afloat: bool = False  # swims unless it is told to stand or walk
     main: str = "back"  # what a wish for a colour changes: "back" or "all"
 
 
@@ -81,7 +82,8 @@ Extra = Callable[["Flock"], list[Solid]]
 def bird(kind: Bird, wish: Wish, extras: Mapping[str, Extra]) -> Model:
     """A bird of this kind in the wished pose and colour; `extras` builds what its kind has besides, by name."""
     kind = coloured(kind, wish)
-    flying, swims = wish.has(*FLYING), wish.has(*SWIMMING)
+    flying = wish.has(*FLYING)
+    swims = wish.has(*SWIMMING) or (kind.afloat and not wish.has("standing", "walking", "running", *FLYING))
     rise = 6.0 if flying else 4.0 if swims else kind.rise
     trunk = frame((0.0, 0.0, 0.0), rise)
     down = wish.body(feathers(kind.long), size=0.15 * kind.long)
