@@ -165,11 +165,11 @@ def _neck(made: Flock, root: Vec, nape: Vec, radius: float) -> list[Bone]:
     throat = rgb(kind.throat or kind.breast)
     if kind.neck[0] < 0.5:
         return [Bone(point(root), point(nape), 1.15 * radius, radius, throat)]
-    t = np.linspace(0, 1, 6)[:, None]
-    bend = np.array([0.0, 0.0, 0.22 * kind.neck[0] * kind.long])
+    t = np.linspace(0, 1, 11)[:, None]
+    bend = np.array([0.0, 0.0, 0.2 * kind.neck[0] * kind.long])
     path = root * (1 - t) + nape * t + np.sin(2 * np.pi * t) * -bend * (1 - 0.3 * t)
-    return [Bone(point(a), point(b), radius * (1.5 if k == 0 else 1.0), radius, throat)
-            for k, (a, b) in enumerate(zip(path[:-1], path[1:], strict=True))]  # fmt: skip
+    widths = [0.8 * radius * (1 + 1.2 * (1 - k / 10) ** 3) for k in range(11)]
+    return [Bone(point(path[k]), point(path[k + 1]), widths[k], widths[k + 1], throat) for k in range(10)]
 
 
 def _beak(made: Flock) -> None:
