@@ -13,6 +13,7 @@ _ALWAYS_PAPER: frozenset[Medium] = frozenset({"sticker", "icon", "pattern"})
 _OUTLINES: frozenset[Medium] = frozenset({"line", "one_line"})
 _PICTORIAL: frozenset[Medium] = frozenset({"flat", "poster"})  # graphic media that show a place when its things tell it
 _SNOWED_UPON: frozenset[Setting] = frozenset({"street", "village", "harbour", "skyline"})
+_BROAD = frozenset({"bridge", "castle", "ferris wheel", "airplane", "ship"})  # no street is wide enough for these
 _FIGURED = frozenset({"flat", "icon", "sticker"})  # media that draw the things of a room, not its walls
 _INDOORS = frozenset({"room", "tabletop", "studio"})
 _SURFACED: frozenset[Setting] = frozenset({"tabletop", "room", "studio"})
@@ -49,7 +50,8 @@ def _setting(reading: Reading, *, transparent: bool) -> Setting:
     if look.medium in _FIGURED and location.setting in _INDOORS and reading.mentions:
         return "paper"
     if location.told:
-        return location.setting
+        broad = location.setting == "street" and any(mention.noun in _BROAD for mention in reading.mentions)
+        return "skyline" if broad else location.setting
     if not names_something(reading):
         return "paper" if SHAPES.search(reading.text) and not location.implied else location.setting
     if bears(reading):

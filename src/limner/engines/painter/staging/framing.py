@@ -10,7 +10,7 @@ from itertools import product
 
 import numpy as np
 
-from limner.engines.painter.gbuffer import FAR, FOLIAGE, SKY, WATER, Camera, GBuffer
+from limner.engines.painter.gbuffer import FAR, FOLIAGE, SKY, WATER, GBuffer
 from limner.engines.painter.staging.group import Spot
 
 BREADTH: dict[str, float] = {
@@ -54,7 +54,6 @@ class Foot:
 
 def fit(world: GBuffer, spots: Sequence[Spot], framing: str) -> list[Standing]:
     """Place all spots in the world, inside the frame, each on its ground."""
-    camera = world.camera
     planned = [spot for spot in spots if _has_foot(spot) or spot.base] or list(spots)
     low = min(spot.x - spot.size[0] / 2 for spot in planned)
     high = max(spot.x + spot.size[0] / 2 for spot in planned)
@@ -66,13 +65,14 @@ def fit(world: GBuffer, spots: Sequence[Spot], framing: str) -> list[Standing]:
         for spot in spots
         if _has_foot(spot)
     ]
-    shift, distance, scale = _room(world, feet, distance, scale)
+    floor = _floor(world)
+    shift, distance, scale = _room(world, floor, feet, (distance, scale))
     placed: dict[tuple[str, int], Standing] = {}
     for spot in spots:
         bearer = placed.get(spot.base) if spot.base else None
         if bearer is None:
             x, z = shift + (spot.x - middle) * scale, distance + (spot.z - near) * scale
-            placed[spot.id, spot.copy] = _grounded(world, camera, spot, x, z, scale)
+            placed[spot.id, spot.copy] = _grounded(world, floor, spot, (x, z), scale)
         else:
             placed[spot.id, spot.copy] = _borne(spot, bearer)
     return list(placed.values())
@@ -94,18 +94,20 @@ def _borne(spot: Spot, bearer: Standing) -> Standing:
     )
 
 
-def _room(world: GBuffer, feet: Sequence[Foot], distance: float, scale: float) -> tuple[float, float, float]:
+def _room(
+    world: GBuffer, floor: float, feet: Sequence[Foot], planned: tuple[float, float]
+) -> tuple[float, float, float]:
     """Where the group finds the most ground (or water) of its kind: sideways shift, distance and scale.
 
     What was planned wins unless another place, or a smaller group, serves better.
     """
-    camera = world.camera
+    camera, (distance, scale) = world.camera, planned
     best, found = -1.0, (0.0, distance, scale)
     for factor, size, share in product((1.0, 1.25, 0.85, 1.6, 2.2), (1.0, 0.8, 0.62), SHIFTS):
         z, grown = distance * factor, scale * factor * size
         shift = share * camera.width / camera.focal * z
         hits = [
-            _kind_at(world, shift + (foot.x + side * foot.half) * grown, z + foot.z * grown) == foot.afloat
+            _kind_at(world, floor, shift + (foot.x + side * foot.half) * grown, z + foot.z * grown) == foot.afloat
             for foot in feet
             for side in (-0.8, 0.0, 0.8)
         ]
@@ -116,11 +118,12 @@ def _room(world: GBuffer, feet: Sequence[Foot], distance: float, scale: float) -
     return found
 
 
-def _kind_at(world: GBuffer, x: float, z: float) -> bool | None:
+def _kind_at(world: GBuffer, floor: float, x: float, z: float) -> bool | None:
     """Whether water (True) or level ground (False) is seen where a foot would be; None for all else."""
     camera = world.camera
     height, width = world.depth.shape
-    column, row = int(camera.width / 2 + x / z * camera.focal), int(camera.horizon + camera.eye / z * camera.focal)
+    column = int(camera.width / 2 + x / z * camera.focal)
+    row = int(camera.horizon + (camera.eye - floor) / z * camera.focal)
     if not (0 <= column < width and 0 <= row < 0.97 * height):
         return None
     kind = int(world.ids[row, column])
@@ -159,17 +162,33 @@ def _reach(world: GBuffer) -> tuple[float, float]:
     near = float(np.median(seen)) / slant if len(seen) else camera.eye * camera.focal / max(foot - camera.horizon, 1.0)
     rows = range(foot, int(max(camera.horizon + 0.04 * height, 0.45 * height)), -max(1, height // 64))
     far = near
+    wet = (world.ids[foot, column] == WATER).mean() > 0.5
     for candidate in rows:
         if candidate < BACK * height and far > near:
             break
         line = world.depth[candidate, column]
+        if ((world.ids[candidate, column] == WATER).mean() > 0.5) != wet:
+            break
         if (world.ids[candidate, column] == SKY).mean() < 0.2 and line.max() < 0.5 * FAR:
             far = max(far, float(np.median(line)) / math.hypot((candidate + 0.5 - camera.horizon) / camera.focal, 1.0))
     return near, max(near, 0.9 * far)
 
 
-def _grounded(world: GBuffer, camera: Camera, spot: Spot, x: float, z: float, scale: float) -> Standing:
+def _floor(world: GBuffer) -> float:
+    """The height of the ground in front, metres: a terrace may lie high above the water behind it."""
+    height, width = world.depth.shape
+    rows, columns = slice(int(0.8 * height), int(0.97 * height)), slice(int(0.3 * width), int(0.7 * width))
+    kinds, depth = world.ids[rows, columns], world.depth[rows, columns]
+    down = (world.camera.horizon - np.arange(height)[rows, None] - 0.5) / world.camera.focal
+    across = (np.arange(width)[None, columns] + 0.5 - world.camera.width / 2) / world.camera.focal
+    high = world.camera.eye + down * depth / np.sqrt(1 + down * down + across * across)
+    dry = (kinds != WATER) & (kinds != SKY) & (world.normal[rows, columns, 1] > LEVEL)
+    return float(np.median(high[dry])) if dry.mean() > 0.3 else 0.0
+
+
+def _grounded(world: GBuffer, floor: float, spot: Spot, at: tuple[float, float], scale: float) -> Standing:
     """The spot on the surface that is seen at its foot; what flies hangs in the sky at its distance."""
+    camera, (x, z) = world.camera, at
     if spot.manner == "flies":
         y = camera.eye + (camera.horizon - (ALOFT + 0.08 * (spot.copy % 3)) * camera.height) / camera.focal * z
         return Standing(
@@ -177,9 +196,9 @@ def _grounded(world: GBuffer, camera: Camera, spot: Spot, x: float, z: float, sc
         )
     if spot.manner == "hangs":
         return _hung(world, spot)
-    here = _surface(world, camera, x, z, water=spot.manner in AFLOAT)
+    here = _surface(world, 0.0 if spot.manner in AFLOAT else floor, at, water=spot.manner in AFLOAT)
     if here is None:
-        return Standing(spot, x, spot.y * scale, z, spot.enlarged * scale)
+        return Standing(spot, x, floor + spot.y * scale, z, spot.enlarged * scale)
     nearer = here[2] / z
     sunk = 0.35 * spot.size[1] * scale if spot.manner == "swims" else 0.0
     return Standing(
@@ -202,11 +221,14 @@ def _hung(world: GBuffer, spot: Spot) -> Standing:
     return Standing(spot, dx * z, camera.eye + dy * z - tall / 2, z, factor)
 
 
-def _surface(world: GBuffer, camera: Camera, x: float, z: float, *, water: bool) -> tuple[float, float, float] | None:
+def _surface(
+    world: GBuffer, floor: float, at: tuple[float, float], *, water: bool
+) -> tuple[float, float, float] | None:
     """The point of the world seen where a foot on level ground would be, or below it if that is none to stand on."""
+    camera, (x, z) = world.camera, at
     height, width = world.depth.shape
     column = int(camera.width / 2 + x / z * camera.focal)
-    row = int(camera.horizon + camera.eye / z * camera.focal)
+    row = int(camera.horizon + (camera.eye - floor) / z * camera.focal)
     if not 0 <= column < width:
         return None
     for candidate in range(min(max(row, 0), height - 1), height, max(1, height // 200)):

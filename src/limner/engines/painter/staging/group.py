@@ -13,7 +13,7 @@ from limner.engines.painter.solids.solid import Point
 
 GAP = 0.22  # of a copy's breadth, between neighbours
 ROW = 4  # copies that stand in one row
-COMPRESSED = 0.66  # how far natural differences of size are kept: 1 wholly, 0 not at all
+COMPRESSED = 0.6  # how far natural differences of size are kept: 1 wholly, 0 not at all
 WOUND = 4.2  # times half a thing's breadth: how broad what is wound about it is
 LONG = 3.0  # times its height: a row that is longer is broken in two
 ROOM = 0.86  # of a thing's breadth and depth, for what rests on it

@@ -166,7 +166,7 @@ _STARRY: frozenset[Wonder] = frozenset({"aurora", "milky_way", "shooting_star", 
 def _radius(scene: Scene, asked: Subject | None) -> float:
     """The radius of the disc as a share of the picture's lesser edge; what is asked for is shown larger than life."""
     usual = 0.017 if scene.time == "night" else 0.014
-    return usual if asked is None else min(0.034 * max(asked.scale, 0.5) ** 1.5, 0.30)
+    return usual if asked is None else min(0.034 * max(asked.scale, 0.5) ** 2, 0.30)
 
 
 def _is_visible(scene: Scene, asked: Subject | None) -> bool:
@@ -311,6 +311,8 @@ def _wondrous(colours: Palette, scene: Scene) -> Palette:
         colours = replace(
             colours, cover=min(colours.cover, 0.03 if "milky_way" in scene.wonders else 0.12), cirrus=0.06
         )
+    if scene.weather == "clear" and (scene.subject("moon") or scene.subject("sun")):  # what is asked for is not hidden
+        colours = replace(colours, cover=min(colours.cover, 0.16))
     if "milky_way" in scene.wonders:  # a darker sky
         colours = replace(
             colours, zenith=_scaled(colours.zenith, 0.5, 0.2), middle=_scaled(colours.middle, 0.5, 0.2),

@@ -95,6 +95,7 @@ class Site:
     def wants(self, noun: str) -> bool:
         """Whether the room may place such a thing itself: not when it is forbidden or the scene's own subject."""
         taken = {*self.scene.absent, *(subject.noun for subject in self.scene.subjects)}
+        taken |= {"painting", "picture"} if taken & {"painting", "picture"} else set()
         return not any(noun in word.split() or word == noun for word in taken)
 
     def model(self, noun: str, *, colour: str = "", copy: int = 0, traits: tuple[str, ...] = ()) -> Model:
