@@ -14,6 +14,7 @@ from limner.engines.painter.director.phrase import Phrase
 from limner.engines.painter.director.slots import ENGLISH_COLOUR, colour_named, is_colour
 
 _TOKEN = re.compile(rf"{ENGLISH_COLOUR}|polka dot(?![a-z])|[a-z]+(?:'[a-z]+)?|\d+|[^\sa-z\d]")
+_ARTICLES = frozenset("a an the some their his her its two three four".split())
 _NO_NOUN = re.compile(r"(?:ing|ly|ed|ous|ful|ish|ive|less|able|ible|esque|est)$")
 _NAMING_AFTER = frozenset("with of and containing holding carrying featuring".split())
 _SEXES = {
@@ -207,6 +208,9 @@ def _lists(tokens: list[re.Match[str]], index: int) -> bool:
 
 
 def _longest_noun(tokens: list[re.Match[str]], index: int) -> tuple[int, Noun | None]:
+    after = tokens[index + 1][0] if index + 1 < len(tokens) else ""
+    if index < len(tokens) and tokens[index][0] == "building" and (after in _ARTICLES or after.isdecimal()):
+        return 0, None  # what somebody does, not a house
     for length in range(min(LONGEST_ENGLISH, len(tokens) - index), 0, -1):
         group = [token[0] for token in tokens[index : index + 2 * length] if token[0] != "-"][:length]
         if len(group) < length or not group[-1].isalpha() or not group[-1].isascii():

@@ -108,7 +108,7 @@ PLACES: Vocabulary[PlaceWord] = Vocabulary({
         稀树草原, 非洲草原, 热带草原, 大草原上的非洲
     """,
     ("forest", "broadleaf", 3.4): """
-        forest, wood, woods, woodland, grove, in the woods, autumn forest, enchanted forest, deciduous forest,
+        forest, woods, woodland, grove, in the woods, autumn forest, enchanted forest, deciduous forest,
         beech forest, oak forest, forest path, forest floor, forest clearing, magical forest, fairy forest,
         maple forest, 森林, 树林, 林间, 林中, 枫林, 丛林深处, 秋林, 林, 森林里
     """,
@@ -128,12 +128,13 @@ PLACES: Vocabulary[PlaceWord] = Vocabulary({
     ("forest", "bamboo", 3.8): """
         bamboo forest, bamboo grove, bamboo, bamboo garden, bamboo woods, 竹林, 竹海, 竹子, 翠竹
     """,
+    ("street", "", 4.5): "cyberpunk, market street, shopping street, high street, 赛博朋克",
     ("street", "", 3.0): """
-        street, alley, alleyway, avenue, boulevard, city street, cyberpunk, urban, downtown, times square, kyoto,
+        street, alley, alleyway, avenue, boulevard, city street, urban, downtown, times square, kyoto,
         rome, venice beach, berlin, chicago, seoul, taipei, shibuya, shinjuku, tokyo, new york, hong kong, paris,
         london, night market, crosswalk, traffic, chinatown, street food, new york street, zebra crossing,
         sidewalk, pavement, bus stop, intersection, 街道, 街头, 街, 巷子, 小巷, 巷, 夜市, 胡同, 十字路口, 斑马线,
-        赛博朋克, 东京, 香港, 纽约, 街角, 马路边, 老街, 路边, 步行街, 公交站, 弄堂
+        东京, 香港, 纽约, 街角, 马路边, 老街, 路边, 步行街, 公交站, 弄堂
     """,
     ("street", "", 2.4): """
         city, big city, city center, inner city, metropolis, 城市, 都市, 霓虹, 市区, 霓虹灯, 闹市
