@@ -6,16 +6,15 @@ from dataclasses import replace
 import numpy as np
 
 from limner.engines.painter.gbuffer import FIRST_SUBJECT, GBuffer
-from limner.engines.painter.models import vehicles
 from limner.engines.painter.models.catalogue import CATALOGUE
 from limner.engines.painter.models.grips import grip
 from limner.engines.painter.models.lettered import lettered
 from limner.engines.painter.models.placeholder import placeholder
-from limner.engines.painter.models.wish import Entry, Wish
-from limner.engines.painter.scene import Scene, Shown, Source, Subject
+from limner.engines.painter.models.wish import Wish
+from limner.engines.painter.scene import Link, Scene, Shown, Source, Subject
 from limner.engines.painter.solids.batch import Thing
 from limner.engines.painter.solids.render import set_into
-from limner.engines.painter.solids.solid import Model, Point, bounds, moved, rotation, scaled, turned
+from limner.engines.painter.solids.solid import Model, Point, bounds, moved, scaled
 from limner.engines.painter.staging.framing import Standing, fit
 from limner.engines.painter.staging.group import Item, Spot, arrange
 from limner.engines.painter.staging.kin import UNKNOWN, can_show, shown_as
@@ -23,11 +22,10 @@ from limner.engines.painter.staging.poses import SEATED, TOPS, implied, posed
 from limner.engines.painter.staging.relief import relief
 from limner.engines.painter.staging.scenery import is_scenery
 from limner.engines.painter.staging.sizes import height_of
+from limner.engines.painter.staging.stance import stance
 from limner.engines.painter.subjects.figures import figure_of, is_drawn
 
 COPIES = 64  # ids that one subject may use: each copy has its own
-ALONG = 66.0  # degrees that turn a vehicle into its street
-FRONT = 7.0  # degrees that a thing with words on its front is turned at most
 MOST = 24  # copies of one subject
 
 
@@ -45,11 +43,11 @@ def stage(scene: Scene, world: GBuffer) -> list[Shown]:
             shown.append(Shown(id=subject.id, noun=subject.noun, source="world", count=subject.count))
             continue
         noun, subject = subject.noun, replace(subject, noun=shown_as(subject.noun) or subject.noun)
-        models = _models(scene, subject)
+        models = _models(scene, subject, links)
         if models:
             source = _source(subject.noun)
             shown.append(Shown(id=subject.id, noun=noun, source=source, count=len(models)))
-            cast.append((first, subject, models, _item(scene, subject, models)))
+            cast.append((first, subject, models, _item(scene, subject, models, links)))
     if cast:
         spots = arrange([item for *_, item in cast], links)
         set_into(world, _things(fit(world, spots, _framing(scene)), cast))
@@ -77,40 +75,28 @@ def _source(noun: str) -> Source:
     return "model" if noun in CATALOGUE else "relief" if is_drawn(noun) else "placeholder"
 
 
-def _models(scene: Scene, subject: Subject) -> list[Model]:
+def _models(scene: Scene, subject: Subject, links: Sequence[Link]) -> list[Model]:
     """One model a copy, turned as it shows best; its own scale applied."""
-    entry = CATALOGUE.get(subject.noun)
     count = min(subject.count, MOST)
-    hero = subject.id == scene.subjects[0].id or any(subject.id in (link.subject, link.object) for link in scene.links)
+    hero = subject.id == scene.subjects[0].id or any(subject.id in (link.subject, link.object) for link in links)
     if not can_show(subject.noun) and not (hero and UNKNOWN in subject.traits):
         return []
-    return [_built(scene, subject, entry, copy) for copy in range(count)]
+    stances = [stance(scene, subject, links, copy) for copy in range(count)]
+    return [scaled(own.turned(_built(scene, subject, copy)), subject.scale) for copy, own in enumerate(stances)]
 
 
-def _built(scene: Scene, subject: Subject, entry: Entry | None, copy: int) -> Model:
-    wish = Wish.of(scene, subject, copy)
-    if entry is None and not is_drawn(subject.noun):
-        return scaled(placeholder(wish), subject.scale)
-    if entry is None:
-        model = relief(
-            figure_of(subject.noun, scene.seed_of(f"figure/{subject.id}")), subject.colour, height_of(subject.noun)
-        )
-        lean = np.random.default_rng(scene.seed_of(f"{subject.id}/{copy}/turn")).uniform(-12, 12)
-        return scaled(turned(model, float(lean)), subject.scale)
-    return scaled(turned(lettered(entry.build(wish), wish), _degrees(scene, subject, entry, copy)), subject.scale)
+def _built(scene: Scene, subject: Subject, copy: int) -> Model:
+    """One copy in natural metres: its model, else a relief of its figure, else a placeholder."""
+    wish, entry = Wish.of(scene, subject, copy), CATALOGUE.get(subject.noun)
+    if entry:
+        return lettered(entry.build(wish), wish)
+    if is_drawn(subject.noun):
+        figure = figure_of(subject.noun, scene.seed_of(f"figure/{subject.id}"))
+        return relief(figure, subject.colour, height_of(subject.noun))
+    return placeholder(wish)
 
 
-def _degrees(scene: Scene, subject: Subject, entry: Entry, copy: int) -> float:
-    """How a copy is turned: as it shows best, mirrored by the seed, copies a little unlike one another."""
-    waver = np.random.default_rng(scene.seed_of(f"{subject.id}/{copy}/turn")).uniform(-7, 7) if subject.count > 1 else 0
-    turn = ALONG if scene.setting == "street" and subject.noun in vehicles.MODELS else entry.turn
-    if any(lettering.target == subject.id for lettering in scene.letterings):
-        turn, waver = min(max(turn, -FRONT), FRONT), 0
-    mirrored = entry.flips and scene.seed_of(f"{subject.id}/side") % 2
-    return (-turn if mirrored else turn) + float(waver)
-
-
-def _item(scene: Scene, subject: Subject, models: Sequence[Model]) -> Item:
+def _item(scene: Scene, subject: Subject, models: Sequence[Model], links: Sequence[Link]) -> Item:
     low, high = bounds(models[0])
     wide, tall, deep = (float(part) for part in high - low)
     entry = CATALOGUE.get(subject.noun)
@@ -118,10 +104,10 @@ def _item(scene: Scene, subject: Subject, models: Sequence[Model]) -> Item:
 
     def at(point: Point | None) -> Point | None:
         """A point of the model as it has been scaled, turned and moved to the middle of its foot."""
-        if point is None or entry is None:
+        if point is None:
             return None
-        x, y, z = rotation(_degrees(scene, subject, entry, 0)) @ np.array(point, np.float32) * np.float32(subject.scale)
-        return (float(x - (low[0] + high[0]) / 2), float(y), float(z - (low[2] + high[2]) / 2))
+        x, y, z = (part * subject.scale for part in stance(scene, subject, links).point(point))
+        return (x - float(low[0] + high[0]) / 2, y, z - float(low[2] + high[2]) / 2)
 
     sits = held is not None and SEATED.intersection((subject.pose, *subject.traits))
     return Item(
