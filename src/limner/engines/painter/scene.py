@@ -140,6 +140,7 @@ class Scene:
     subjects: tuple[Subject, ...] = ()
     links: tuple[Link, ...] = ()
     letterings: tuple[Lettering, ...] = ()
+    document: str = ""  # the kind of printed matter, as "train ticket" or "menu", or empty
     absent: tuple[str, ...] = ()  # nouns that must not appear, not even as staffage
     transparent: bool = False
     shown: tuple[Shown, ...] = ()  # written when it has been painted; painting does not read it

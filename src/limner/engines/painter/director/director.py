@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from limner.engines.painter.director.bearers import with_bearers, without_borne
 from limner.engines.painter.director.known import is_known
-from limner.engines.painter.director.lexicon.documents import CHARTS, TABULAR
+from limner.engines.painter.director.lexicon.documents import CHARTS, DOCUMENTS, TABULAR
 from limner.engines.painter.director.lexicon.grammar import MOST
 from limner.engines.painter.director.lexicon.places import PLACES
 from limner.engines.painter.director.lexicon.scenery import LAID_OUT, LAND, SCENERY, SOWN
@@ -81,6 +81,7 @@ def direct(
         subjects=(*subjects, *_sown(reading, location.ground, things)),
         links=_links(reading.places, places, _ids(named, things, subjects)),
         letterings=letterings,
+        document=_document(reading, setting),
         absent=reading.absent,
         transparent=transparent and setting == "paper",
     )
@@ -93,6 +94,13 @@ def direct(
         *_of_counts(things),
     )
     return Direction(scene, warnings)
+
+
+def _document(reading: Reading, setting: Setting) -> str:
+    """The kind of printed matter that the picture is."""
+    if setting != "paper" or not reading.letterings:
+        return ""
+    return next((kind for kind, pattern in DOCUMENTS if pattern.search(reading.text)), "")
 
 
 def _letterings(reading: Reading, setting: Setting) -> tuple[Lettering, ...]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from limner.engines.painter.director.lexicon.documents import (
+    CARDS,
     GREETINGS,
     PAPERS,
     PRINTS,
@@ -69,9 +70,24 @@ _FACT = re.compile(
 _ROW = re.compile(
     r"(?P<name>[A-Za-z\u3400-\u9fff][\w' -]{0,24}?):? "
     r"(?P<value>[$€£¥]\d+(?:\.\d+)?"
-    r"|\d+(?:[.,]\d+)?\s?(?:kg|g|%|km|m|cm|°C|€|\$|£|¥|元|percent|million|billion|k|hours|hrs?|h|min|L|ml)?)(?![\w:])"
+    r"|\d+(?:[.,]\d+)?\s?(?:kg|g|%|km|mm|cm|m|ml|lbs?|ft|miles|mi|tons?|people|users|visitors|votes|points|pts|units|GB|MB|TB|kWh?|MW|GW|°F|years|days|minutes|mins?|°C|€|\$|£|¥|元|percent|million|billion|k|hours|hrs?|h|min|L|ml)?)(?![\w:])"
 )
-_STEP = re.compile(r"(?<![\w.])(\d{1,2}[.)、]) ?([^\d\s;,][^;,\n]{1,60}?)(?=[,;.]?\s+\d{1,2}[.)、]|[;\n]|[,.]?\s*$)")
+_LEADING = re.compile(
+    r"^(?:.*\b(?:with|of|for|like|showing|items?|rows?|including)\b\s+(?=\S))?(?:and\s+)?", re.IGNORECASE
+)
+_LINKS = frozenset("with of for like showing in has the a and on at by".split())
+_CONTACT = re.compile(
+    r"\+?\d[\d ()-]{5,}\d|[\w.+-]+@[\w-]+\.[\w.]+"
+    r"|\b(?:www\.)?[\w-]+\.(?:com|org|net|io|co|shop)\b"
+)
+_SEQUENCE = re.compile(
+    r"\bsteps?(?: (?:labell?ed|named|called|saying|reading))?\s?[:：] ?([^.;\n\d]{3,160})"
+    r"|步骤[:：] ?([^。；\n\d]{2,80})"
+)
+_STEP = re.compile(
+    r"(?<![\w.])(\d{1,2}[.)、]) ?([^\d\s;,][^;,\n]{1,60}?)"
+    r"(?=[,;.]?\s+\d{1,2}[.)、]|[;\n]|,\s*\d+:\d|[,.]?\s*$)"
+)
 _MONTHS = re.compile(
     rf"\bcalendar (?:page |sheet )?(?:for |of )?({_MONTH}(?: \d{{4}})?)|((?:\d{{4}}年)?\d{{1,2}}月)的?[日月]历"
 )
@@ -145,7 +161,7 @@ def _named(text: str) -> Iterator[_Found]:
 
 
 def _facts(text: str, lower: str) -> Iterator[_Found]:
-    """Route, seat, time and date of a ticket or print; the rows of a chart or menu."""
+    """Route, seat, time and date of a ticket or print; the rows of a chart or menu; steps; a month."""
     if TICKETS.search(lower):
         for match in _ROUTE.finditer(text):
             places = [place for place in match.groups() if place]
@@ -154,15 +170,48 @@ def _facts(text: str, lower: str) -> Iterator[_Found]:
         for match in _FACT.finditer(text):
             string = match[0][0].upper() + match[0][1:]
             yield _Found(string, *match.span(), "label" if TICKETS.search(lower) else "caption")
-    if STEPS.search(lower):
-        for match in islice(_STEP.finditer(text), MOST_ROWS):
-            yield _Found(f"{match[1]} {match[2].strip()}", *match.span(), "label")
     for match in _MONTHS.finditer(text):
         group = match.lastindex or 0
         yield _Found(match[group], *match.span(group), "headline")
-    if TABULAR.search(lower):
-        for match in islice(_ROW.finditer(text), MOST_ROWS):
-            yield _Found(f"{match['name'].strip()} {match['value'].strip()}", *match.span(), "label")
+    for pattern, found in ((STEPS, _steps), (TABULAR, _rows), (CARDS, _contacts)):
+        if pattern.search(lower):
+            yield from found(text)
+
+
+def _steps(text: str) -> Iterator[_Found]:
+    numbered = list(islice(_STEP.finditer(text), MOST_ROWS))
+    for match in numbered:
+        yield _Found(f"{match[1]} {match[2].strip()}", *match.span(), "label")
+    if not numbered:
+        yield from _sequence(text)
+
+
+def _rows(text: str) -> Iterator[_Found]:
+    for match in islice(_ROW.finditer(text), MOST_ROWS):
+        name = _LEADING.sub("", match["name"]).strip()
+        if name and name.lower() not in _LINKS:
+            start = match.start("name") + match["name"].rfind(name)
+            yield _Found(f"{name} {match['value'].strip()}", start, match.end(), "label")
+
+
+def _contacts(text: str) -> Iterator[_Found]:
+    for match in _CONTACT.finditer(text):
+        yield _Found(match[0], *match.span(), "caption")
+
+
+def _sequence(text: str) -> Iterator[_Found]:
+    """Steps that are listed after a colon: "three steps: grind, brew, enjoy"."""
+    for match in islice(_SEQUENCE.finditer(text), 1):
+        group = match.lastindex or 0
+        for part in re.finditer(r"[^,，、→>]+", re.sub(r"(, and |,? then | and | -> | → )", _comma, match[group])):
+            words = part[0].strip(" -.")
+            start = match.start(group) + part.start() + part[0].find(words)
+            if words and QUOTED not in words and CUT not in words:
+                yield _Found(words[0].upper() + words[1:], start, start + len(words), "label")
+
+
+def _comma(match: re.Match[str]) -> str:
+    return ",".rjust(len(match[0]))
 
 
 def _role(text: str, item: _Found) -> Role | None:

@@ -33,12 +33,13 @@ from limner.engines.painter.media import (
 from limner.engines.painter.media import poster as screen
 from limner.engines.painter.media.layers import Layer, layers
 from limner.engines.painter.media.vector import Drawing, Shape
+from limner.engines.painter.noise import lattice
 from limner.engines.painter.scene import Medium, Scene, Shown, Source
 from limner.engines.painter.subjects.arrangement import Placed, arrange
 from limner.engines.painter.subjects.figures import NOUNS, is_drawn
 from limner.engines.painter.subjects.inks import Inks, inks_of
 from limner.engines.painter.tone import colour, to_srgb
-from limner.engines.painter.worlds import chart, easel, poster
+from limner.engines.painter.worlds import chart, documents, easel, poster
 
 _FACES: dict[Medium, str] = {"neon": "script", "pixel": "pixel"}  # of type that wishes for none
 MARGIN = 0.17  # of each edge around figures
@@ -65,6 +66,9 @@ def render(scene: Scene) -> Plane:
     """The finished picture, letterings included: sRGB (height, width, 3), or 4 when the scene asks for transparency."""
     if scene.medium not in VECTORS and treasure_map.wanted(scene):
         return print_settings(treasure_map.draw(scene), _set(scene, treasure_map.room(scene), 0.5), treasure_map.INK)
+    document = documents.design(scene, poster.poster_inks(scene))
+    if document:
+        return _with_fibre(vector.painted(document), scene.seed_of("print"))
     sheet = plan(scene)
     if scene.medium in VECTORS and not (scene.medium == "line" and scene.transparent):  # unions of lines are slow
         drawing = VECTORS[scene.medium](scene, sheet)
@@ -104,8 +108,18 @@ def _around(items: list[Placed], scene: Scene) -> tuple[float, ...]:
     return tuple(round(min(max(edge, 0.0), 1.0), 4) for edge in edges)
 
 
+def _with_fibre(picture: Plane, seed: int) -> Plane:
+    """The picture as on matt paper, with a faint fibre."""
+    height, width = picture.shape[:2]
+    fibre = lattice(width, height, max(2.0, min(width, height) / 420), 3, seed) - 0.5
+    return np.asarray(np.clip(picture * (1 + 0.035 * fibre[..., None]), 0, 1), np.float32)
+
+
 def drawing(scene: Scene) -> Drawing:
     """The sheet as paths, its type included. Raises KeyError when the medium has none."""
+    document = documents.design(scene, poster.poster_inks(scene))
+    if document:
+        return document
     sheet = plan(scene)
     drawn = VECTORS[scene.medium](scene, sheet)
     if not sheet.settings:

@@ -15,7 +15,9 @@ PAPERS = words(
     concert ticket, flight ticket, ferry ticket, theatre ticket, theater ticket, raffle ticket, lottery ticket,
     museum ticket, business card, invitation, greeting card, birthday card, typography, typographic, lettering,
     monogram, wordmark, pattern, abstract, geometric, tattoo, stamp, receipt, form, word cloud, calligraphy,
-    mascot, emoji, avatar, 标志, 徽标, 图标, 标识, 商标, 徽章, 贴纸, 车票, 门票, 菜单, 信息图, 图表, 地图,
+    couplet, 春联, 对联, diploma,
+    mascot, emoji, avatar, 标志, 徽标, 图标, 标识, 商标, 徽章, 贴纸, 车票,
+    高铁票, 动车票, 电影票, 机票, 门票, 菜单, 信息图, 图表, 地图,
     证书, 名片, 请柬, 请帖, 贺卡, 字体, 排版, 抽象, 几何, 图案, 书法, 邮票, 表情
     """
 )
@@ -47,7 +49,8 @@ STEPS = words(
     食谱, 清单
     """
 )
-TICKETS = words("ticket, boarding pass, 车票, 机票, 门票, 登机牌")
+TICKETS = words("ticket, boarding pass, 车票, 高铁票, 动车票, 电影票, 机票, 门票, 登机牌")
+CARDS = words("business card, visiting card, name card, flyer, poster, invitation, 名片, 海报")
 ABSTRACT = words("abstract, geometric, pattern, overlapping circles, gradient, 抽象, 几何, 图案, 渐变")
 
 SHAPES = words("circle, square, triangle, rectangle, hexagon, shape, 圆形, 方块, 三角形, 正方形, 圆圈")
@@ -65,7 +68,7 @@ ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = lists({
         small text, by line, byline, 副标题, 标语, 下方, 下面, 底部, 说明, 署名, 题诗, 题字
     """,
     "label": """
-        label, t shirt, tee shirt, tshirt, shirt, hoodie, bottle, ticket, seat, can, jar, mug, cup, cap, hat,
+        label, step, t shirt, tee shirt, tshirt, shirt, hoodie, bottle, ticket, seat, can, jar, mug, cup, cap, hat,
         bag, box, package, packaging, tag, sticker, badge, stamp, button, 标签, 瓶子, 瓶身, T恤, t恤, 车票, 杯子,
         包装, 贴纸
     """,
@@ -73,6 +76,20 @@ ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = lists({
         titled, title, entitled, headline, heading, header, poster, cover, called, named, logo, wordmark, brand,
         quote, typography, 标题, 题为, 题目, 海报, 封面, 书名, 片名, 名为, 品牌
     """,
+})
+
+DOCUMENTS = lists({
+    "train ticket": "train ticket, railway ticket, metro ticket, 火车票, 高铁票, 车票",
+    "plane ticket": "plane ticket, flight ticket, boarding pass, airline ticket, 机票, 登机牌",
+    "bus ticket": "bus ticket, coach ticket, tram ticket, 汽车票",
+    "ticket": "ticket, 门票, 电影票",
+    "business card": "business card, visiting card, name card, 名片",
+    "invitation": "invitation, save the date, wedding card, 请柬, 请帖, 邀请函",
+    "certificate": "certificate, diploma, award, 证书, 奖状",
+    "menu": "menu, price list, 菜单, 价目表",
+    "couplet": "couplet, couplets, spring couplet, spring couplets, 春联, 对联",
+    "steps": "steps, step by step, instructions, how to, recipe card, tutorial, 步骤, 教程, 流程图, flow chart",
+    "quote": "quote, quote card, quotation, motivational poster, 语录, 名言",
 })
 
 # Words that only say that there are words.
