@@ -52,6 +52,11 @@ PUMP = Last(
     ),
     full=0.5,
 )
+FOAM = (
+    (0.1, 0.0, -0.03), (0.1, 0.0, 0.001), (0.3, 0.0, 0.0052), (0.6, 0.0, 0.0052), (0.74, 0.0, 0.0028),
+    (0.8, 0.0, 0.0024), (0.86, 0.0, 0.0036), (1.0, 0.006, 0.0030), (1.0, 0.009, 0.0018), (1.0, 0.009, -0.004),
+)  # fmt: skip
+TREAD = ((0.0, 0.0, -0.03), (0.0, 0.0, 0.002), (0.04, 0.0, 0.0042), (0.16, 0.0, 0.0046), (0.16, 0.0, 0.0))
 WHITE = Material(colour=rgb("#f2f0ea"), gloss=0.25)
 RUBBER = MATERIALS["rubber"]
 
@@ -160,12 +165,9 @@ def running_shoe(wish: Wish) -> Model:
     if max(cloth.colour) > 0.75 and min(cloth.colour) > 0.6:
         trim = wish.part("stripe", wish.part("stripes", WHITE.tinted("#3a3d44")))
     body = upper(RUNNER, cloth if wish.pattern else _running_panels(cloth, trim))
-    levels = [(0.1, 0, -0.03), (0.1, 0, 0.001), (0.3, 0, 0.0052), (0.6, 0, 0.0052), (0.74, 0, 0.0028), (0.8, 0, 0.0024)]
-    levels += [(0.86, 0, 0.0036), (1.0, 0.006, 0.0030), (1.0, 0.009, 0.0018), (1.0, 0.009, -0.004)]
-    midsole = sole(RUNNER, levels, foam)
+    midsole = sole(RUNNER, FOAM, foam)
     line = sole(RUNNER, [(0.42, 0, 0.0056), (0.5, 0, 0.0058), (0.58, 0, 0.0056)], wish.part("stripe", cloth))
-    rubber = [(0.0, 0, -0.03), (0.0, 0, 0.002), (0.04, 0, 0.0042), (0.16, 0, 0.0046), (0.16, 0, 0.0)]
-    tread = sole(RUNNER, rubber, wish.part("outsole", RUBBER))
+    tread = sole(RUNNER, TREAD, wish.part("outsole", RUBBER))
     padding = lip(
         RUNNER, 0.44, 0.0042, Material(colour=(cloth.colour[0] * 0.5, cloth.colour[1] * 0.5, cloth.colour[2] * 0.5))
     )

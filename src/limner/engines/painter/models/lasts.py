@@ -43,7 +43,7 @@ class Last:
         """The half breadth with round heel and toe."""
         heel = np.sqrt(np.clip(1 - (1 - t / 0.13).clip(0, 1) ** 2, 0, 1))
         toe = np.sqrt(np.clip(1 - (1 - (1 - t) / 0.16).clip(0, 1) ** 2, 0, 1))
-        return self.value(self.breadth, t) * heel * toe
+        return np.asarray(self.value(self.breadth, t) * heel * toe, np.float64)
 
     def at(self, t: Values, turn: Values) -> tuple[Values, Values, Values]:
         """Points of the whole arch; `turn` 0..pi from one edge of the sole over the top to the other."""
@@ -97,7 +97,7 @@ def lip(last: Last, stop: float, radius: float, material: Material) -> Solid:
     return tube(np.stack([x, y, z], -1).astype(np.float32), radius, material)
 
 
-def elevation(last: Last, wide: int = 640, tall: int = 960) -> tuple[Values, Values, Values]:
+def elevation(last: Last, wide: int = 448, tall: int = 720) -> tuple[Values, Values, Values]:
     """For each pixel of a picture on the upper: place 0..1, height above the base and distance from the middle."""
     t, share = np.meshgrid(places(tall), np.linspace(0, 1, wide), indexing="ij")
     _, y, z = last.at(t, turns(last, t, share))
@@ -128,12 +128,10 @@ def sole(last: Last, levels: Sequence[tuple[float, float, float]], material: Mat
 
 def layered(size: tuple[int, int], layers: Sequence[tuple[Values, tuple[float, float, float], float]]) -> Plane:
     """A picture (tall, wide, 4): masks 0..1, each painted over the last in its linear colour and strength."""
-    out = np.zeros((*size, 4), np.float64)
+    out = np.zeros((*size, 4), np.float32)
     for mask, colour, strength in layers:
-        alpha = np.clip(mask, 0, 1)[..., None] * strength
-        rest = out[..., 3:] * (1 - alpha)
-        total = rest + alpha
-        mixed = out[..., :3] * rest + np.array(colour) * alpha
-        out[..., :3] = np.where(total > 1e-6, mixed / np.maximum(total, 1e-6), np.array(colour))
-        out[..., 3:] = total
-    return out.astype(np.float32)
+        alpha = (np.clip(mask, 0, 1) * strength).astype(np.float32)[..., None]
+        out *= 1 - alpha
+        out += alpha * np.array([*colour, 1.0], np.float32)
+    out[..., :3] /= np.maximum(out[..., 3:], 1e-6)
+    return out
