@@ -106,7 +106,7 @@ def tent(wish: Wish) -> Model:
     cloth = wish.body(CANVAS, size=0.25)
     if wish.has("circus", "big top"):
         return _big_top(wish)
-    glow = Material(colour=rgb("#ffce80"), emission=(2.4, 1.3, 0.5)) if wish.night else DARK
+    glow = Material(colour=rgb("#c98a3c"), emission=(0.8, 0.36, 0.09)) if wish.night else DARK
     outline = [(-1.15, 0), (1.15, 0), (0.04, 1.5), (-0.04, 1.5)]
     body = prism(outline, 2.3, cloth)
     opening = prism([(-0.52, 0.0), (0.52, 0.0), (0.0, 1.28)], 0.02, wish.part("inside", glow)).moved(0, 0, -1.155)
@@ -183,7 +183,7 @@ def igloo(wish: Wish) -> Model:
         Material(colour=rgb("#eef4fa"), second=rgb("#b9cfe3"), grain="plaster", size=0.5, translucent=0.15)
     )
     inside = (
-        Material(colour=rgb("#ffd08a"), emission=(2.0, 1.2, 0.5)) if wish.night else Material(colour=rgb("#33465a"))
+        Material(colour=rgb("#ffd08a"), emission=(0.8, 0.4, 0.12)) if wish.night else Material(colour=rgb("#33465a"))
     )
     core = lathe(
         [(1.88 * math.sin(t), 1.95 * math.cos(t)) for t in np.linspace(0, math.pi / 2, 12)], snow.tinted("#a9c0d6")

@@ -115,13 +115,13 @@ def ufo(wish: Wish) -> Model:
                 sides=10,
             )
         )
-    parts.append(cylinder(1.0, 0.06, Material(colour=rgb("#d8fff0"), emission=(1.6, 5.0, 3.6)), (0, -0.8, 0)))
+    parts.append(cylinder(1.0, 0.06, Material(colour=rgb("#d8fff0"), emission=(0.5, 1.6, 1.1)), (0, -0.8, 0)))
     alien = Material(colour=rgb("#5fae4f"), gloss=0.4)
     head = ellipsoid((0.34, 0.42, 0.32), alien, (0, 1.2, 0))
     eyes = [ellipsoid((0.09, 0.13, 0.06), DARK, (s * 0.14, 1.24, -0.28), sides=10) for s in (-1, 1)]
     model = (*parts, head, *eyes)
     if wish.has("beam", "abducting", "hovering", "landing"):
-        beam = Material(colour=rgb("#c9ffe6"), emission=(0.4, 1.2, 0.8), opacity=0.22)
+        beam = Material(colour=rgb("#c9ffe6"), emission=(0.05, 0.2, 0.13), opacity=0.3)
         model = (*model, lathe([(-5.5, 2.4), (-0.8, 0.9)], beam))
     return model
 

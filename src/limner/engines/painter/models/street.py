@@ -174,8 +174,10 @@ def _pillar_box(wish: Wish) -> Model:
 
 def phone_booth(wish: Wish) -> Model:
     """A red telephone kiosk with paned sides, a lit sign under its domed roof."""
-    red = wish.body(RED)
-    lit = (2.6, 2.0, 1.0) if wish.night else (0.08, 0.08, 0.07)
+    paint = wish.body(RED)
+    glow = 0.05 if wish.night else 0.0
+    red = replace(paint, emission=(glow * paint.colour[0], glow * paint.colour[1], glow * paint.colour[2]))
+    lit = (0.9, 0.66, 0.3) if wish.night else (0.08, 0.08, 0.07)
     pane = Material(colour=rgb("#cfdcdc"), gloss=0.9, emission=lit, opacity=0.55)
     parts: list[Solid] = [
         box((0.98, 0.14, 0.98), Material(colour=rgb("#2b2b2d")), bevel=0.02),

@@ -28,6 +28,7 @@ HUNG = 0.30  # the row of what hangs on a wall, of the picture's height
 HANGING = 0.17  # its size, of the picture's breadth
 AFLOAT: frozenset[str] = frozenset({"floats", "swims"})
 ANYWHERE = (0.1, 1e4)  # metres
+SKYWARD = 0.7  # of the picture: what flies and would take more is moved away
 ALOFT = 0.26  # the row of things that fly, of the picture's height
 
 
@@ -186,14 +187,24 @@ def _floor(world: GBuffer) -> float:
     return float(np.median(high[dry])) if dry.mean() > 0.3 else 0.0
 
 
+def _aloft(world: GBuffer, spot: Spot, at: tuple[float, float], scale: float) -> Standing:
+    """What flies, in the sky at its distance, or as much farther away as lets the frame hold it."""
+    camera, (x, z) = world.camera, at
+    wide, tall, deep = (part * scale for part in spot.size)
+    share = max(wide / camera.width, tall / camera.height) * camera.focal / z
+    far = z * share / 0.45 + deep / 2 if share > SKYWARD else z
+    reach = max(0.0, 0.48 * camera.width / camera.focal * (far - deep / 2) - wide / 2)
+    y = camera.eye + (camera.horizon - (ALOFT + 0.08 * (spot.copy % 3)) * camera.height) / camera.focal * far
+    highest = camera.eye + (camera.horizon - 0.03 * camera.height) / camera.focal * far - tall
+    y = min(max(y - tall / 2, 0.3 * scale) + spot.y * scale, max(highest, 0.3 * scale))
+    return Standing(spot, min(max(x * far / z, -reach), reach), y, far, spot.enlarged * scale)
+
+
 def _grounded(world: GBuffer, floor: float, spot: Spot, at: tuple[float, float], scale: float) -> Standing:
     """The spot on the surface that is seen at its foot; what flies hangs in the sky at its distance."""
-    camera, (x, z) = world.camera, at
+    x, z = at
     if spot.manner == "flies":
-        y = camera.eye + (camera.horizon - (ALOFT + 0.08 * (spot.copy % 3)) * camera.height) / camera.focal * z
-        return Standing(
-            spot, x, max(y - spot.size[1] * scale / 2, 0.3 * scale) + spot.y * scale, z, spot.enlarged * scale
-        )
+        return _aloft(world, spot, at, scale)
     if spot.manner == "hangs":
         return _hung(world, spot)
     here = _surface(world, 0.0 if spot.manner in AFLOAT else floor, at, water=spot.manner in AFLOAT)

@@ -52,3 +52,13 @@ def test_an_unknown_hero_has_a_placeholder() -> None:
     _, last = staged(replace(SCENE, subjects=(*SCENE.subjects, unknown)))
     assert [(one.id, one.source) for one in first][0] == ("zorblax", "placeholder")
     assert [one.id for one in last] == ["ball", "mug"]
+
+
+def test_what_flies_stays_in_the_picture_beside_small_things() -> None:
+    """A balloon twenty times as tall as a fence hangs in the sky, whole, not beyond the frame."""
+    pair = tuple(Subject(id=noun, noun=noun) for noun in ("fence", "hot air balloon"))
+    _, shown = staged(replace(SCENE, subjects=pair, links=()))
+    left, top, right, low = shown[1].box
+    assert 0 < left < right < 1
+    assert 0 < top < low < 0.7
+    assert right - left > 0.1
