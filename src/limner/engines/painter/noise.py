@@ -32,6 +32,8 @@ def lattice(
         amplitude *= gain
     if cell >= WIDE:
         out += _enlarged(wide, out, 1 / COARSE, np.full(2, -(COARSE - 1) / 2 / COARSE))
+    if not total:  # cells smaller than a pixel: a field of their mean
+        return np.full((height, width), 0.5, np.float32)
     return np.asarray(np.clip(out / total, 0, 1), np.float32)
 
 
