@@ -7,6 +7,7 @@ from limner.engines.engine import Progress
 from limner.engines.painter import detail, stages
 from limner.engines.painter.cover import Box
 from limner.engines.painter.gbuffer import GBuffer, Plane
+from limner.engines.painter.lettering import jacket
 from limner.engines.painter.lettering.overlay import set_letterings
 from limner.engines.painter.media import (
     flat,
@@ -102,10 +103,25 @@ def paint(scene: Scene, wanted: Collection[Stage] = ()) -> Painting:
     Yields the progress so far, and a sketch at each stage that is wanted. Raises FloatingPointError when a world
     breaks its promise of finite values.
     """
+    if jacket.wanted(scene):
+        return (yield from _paint_jacket(scene, wanted))
     yield Progress(0.02, "sketching")
     if scene.setting == "paper" or scene.medium in WORLDLESS:
         return (yield from _paint_sheet(scene, wanted))
     return (yield from _paint_world(scene, wanted))
+
+
+def _paint_jacket(scene: Scene, wanted: Collection[Stage]) -> Painting:
+    """A cover or poster: its picture is painted alone, its boxes are told as of the whole."""
+    within = paint(jacket.art(scene), wanted)
+    while True:
+        try:
+            told = next(within)
+        except StopIteration as done:
+            return jacket.bound(scene, done.value)
+        if isinstance(told, Cast):
+            told = Cast(tuple(jacket.placed(scene, shown) for shown in told.shown))
+        yield told
 
 
 def _paint_sheet(scene: Scene, wanted: Collection[Stage]) -> Painting:

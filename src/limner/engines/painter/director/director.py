@@ -20,6 +20,7 @@ from limner.engines.painter.staging.kin import UNKNOWN, shown_as
 from limner.engines.painter.worlds import chart
 from limner.images import Size
 
+MOST_IN_LOGO = 2  # kinds of things that one mark cannot hold any more
 MOST_SUBJECTS = 8  # kinds of things in one picture
 MOST_COLOURS = 5
 MOST_WARNINGS = 12
@@ -98,9 +99,11 @@ def direct(
 
 def _document(reading: Reading, setting: Setting) -> str:
     """The kind of printed matter that the picture is."""
-    if setting != "paper" or not reading.letterings:
-        return ""
-    return next((kind for kind, pattern in DOCUMENTS if pattern.search(reading.text)), "")
+    kind = next((kind for kind, pattern in DOCUMENTS if pattern.search(reading.text)), "")
+    if not kind and reading.look.logo and len(reading.mentions) < MOST_IN_LOGO:
+        kind = "logo"
+    fits = setting == "paper" or kind in ("cover", "poster")
+    return kind if fits and reading.letterings else ""
 
 
 def _letterings(reading: Reading, setting: Setting) -> tuple[Lettering, ...]:

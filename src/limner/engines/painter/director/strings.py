@@ -52,7 +52,7 @@ _NAMED = re.compile(
     r"(?=\s(?:neon )?(?:sign|lettering))"
 )
 _BUSINESS = (
-    r"(?i:logo|brand|company|startup|cafe|café|shop|restaurant|bar|bakery|band|studio|gym|salon|agency|store|hotel|club|team|app|school|poster|flyer|invitation|cover|film|book"
+    r"(?i:logo|brand|company|startup|cafe|café|shop|restaurant|bar|bakery|band|studio|gym|salon|agency|store|hotel|club|team|app|school|firm|business|bookshop|bookstore|farm|winery|brewery|boutique|roaster|roastery|poster|flyer|invitation|cover|film|book"
     r"|album|festival)"
 )
 _CAPITALS = r"((?:[A-Z0-9][\w&'.-]*)(?:\s(?:&|and|of|the|[A-Z0-9][\w&'.-]*))*)"

@@ -78,6 +78,8 @@ def _shows(character: str) -> bool:
 def style_of(lettering: Lettering, position: int, seed: int) -> Style:
     """The face and rank of a string by its role and its place in the order; the wish of the scene goes first."""
     rank = _RANKS[lettering.role] * (1.0 if position == 0 or lettering.role != "headline" else 0.6)
+    if lettering.role == "caption" and is_cjk(lettering.string):
+        rank *= 1.6  # ideographs need more pixels
     long = len(lettering.string) > 60
     if lettering.face in faces.FACES:
         return Style(lettering.face, rank * (0.5 if long else 1))

@@ -39,6 +39,12 @@ def set_letterings(
         return picture
     signs, captions = ([item for item in left if item.role == role] for role in ("sign", "caption"))
     titles = [item for item in left if item.role in {"headline", "label"}]
+    if scene.medium == "poster" and calm and titles:  # its sheet has a room for all the type
+        left_edge, top, right, bottom = calm[0]
+        room = (left_edge, top + (bottom - top) // 8, right, bottom - (bottom - top) // 10)
+        settings = layout.lay_out([*titles, *captions], room, scene.seed_of("type"))
+        captions, titles = [], []
+        picture = print_settings(picture, settings)
     picture, taken = paint_boards(picture, scene, signs)
     if captions:
         taken.append(_foot(picture, taken))

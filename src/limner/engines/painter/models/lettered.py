@@ -63,6 +63,7 @@ FIELDS: dict[str, Field] = {
     "banner": Field(0.86, 0.61, 0.91, "paint", "condensed"),
     "flag": Field(0.86, 0.61, 0.91, "paint", "condensed"),
     "sign": Field(0.88, 0.58, 0.94, "paint", "serif"),
+    "graffiti": Field(0.84, 0.22, 0.84, "paint", "marker"),
     "tombstone": Field(0.72, 0.34, 0.80, "paint", "serif"),
 }
 _STYLES: dict[Style, tuple[str, str]] = {"label": ("#f5ecd8", "#2a1a16"), "plaque": ("#4a2818", "#fbf1dd")}

@@ -140,6 +140,12 @@ def wooden_sign(wish: Wish) -> Model:
     return (box((1.32, 0.54, 0.05), board, (0, 0.86, -0.03), bevel=0.012), *posts, *frame)
 
 
+def brick_wall(wish: Wish) -> Model:
+    """A free piece of a brick wall with a coping: for words sprayed on it."""
+    bricks = wish.body(MATERIALS["brick"])
+    return (box((4.4, 2.7, 0.3), bricks), box((4.5, 0.12, 0.42), MATERIALS["concrete"], (0, 2.7, 0), bevel=0.02))
+
+
 def gravestone(wish: Wish) -> Model:
     """A rounded stone on a plinth."""
     stone = wish.body(MATERIALS["stone"])
@@ -152,6 +158,7 @@ MODELS: dict[str, Entry] = {
     "banner": Entry(banner, turn=-10),
     "coffee bag": Entry(coffee_bag, turn=-16),
     "flag": Entry(banner, turn=-10),
+    "graffiti": Entry(brick_wall, turn=-12),
     "paper bag": Entry(paper_bag, turn=-20),
     "sign": Entry(wooden_sign, turn=-14),
     "soda": Entry(can, turn=-10),

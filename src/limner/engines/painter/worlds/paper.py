@@ -66,7 +66,7 @@ def render(scene: Scene) -> Plane:
     """The finished picture, letterings included: sRGB (height, width, 3), or 4 when the scene asks for transparency."""
     if scene.medium not in VECTORS and treasure_map.wanted(scene):
         return print_settings(treasure_map.draw(scene), _set(scene, treasure_map.room(scene), 0.5), treasure_map.INK)
-    document = documents.design(scene, poster.poster_inks(scene))
+    document = documents.design(scene, _document_inks(scene))
     if document:
         return _with_fibre(vector.painted(document), scene.seed_of("print"))
     sheet = plan(scene)
@@ -108,6 +108,11 @@ def _around(items: list[Placed], scene: Scene) -> tuple[float, ...]:
     return tuple(round(min(max(edge, 0.0), 1.0), 4) for edge in edges)
 
 
+def _document_inks(scene: Scene) -> Inks:
+    """Bold grounds for documents, a pale sheet for a logo."""
+    return inks_of(scene) if scene.document == "logo" else poster.poster_inks(scene)
+
+
 def _with_fibre(picture: Plane, seed: int) -> Plane:
     """The picture as on matt paper, with a faint fibre."""
     height, width = picture.shape[:2]
@@ -117,7 +122,7 @@ def _with_fibre(picture: Plane, seed: int) -> Plane:
 
 def drawing(scene: Scene) -> Drawing:
     """The sheet as paths, its type included. Raises KeyError when the medium has none."""
-    document = documents.design(scene, poster.poster_inks(scene))
+    document = documents.design(scene, _document_inks(scene))
     if document:
         return document
     sheet = plan(scene)

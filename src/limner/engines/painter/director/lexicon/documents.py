@@ -90,6 +90,8 @@ DOCUMENTS = lists({
     "couplet": "couplet, couplets, spring couplet, spring couplets, 春联, 对联",
     "steps": "steps, step by step, instructions, how to, recipe card, tutorial, 步骤, 教程, 流程图, flow chart",
     "quote": "quote, quote card, quotation, motivational poster, 语录, 名言",
+    "cover": "book cover, novel cover, album cover, magazine cover, cover of a book, cover, 封面",
+    "poster": "poster, flyer, 海报, 传单",
 })
 
 # Words that only say that there are words.

@@ -21,6 +21,7 @@ _KINDS: dict[str, Callable[[Scene, Inks], Drawing]] = {
     "business card": cards.visiting,
     "certificate": cards.certificate,
     "couplet": cards.couplet,
+    "logo": cards.logo,
 }
 _ELSEWHERE: frozenset[Medium] = frozenset({
     "neon", "pixel", "pattern", "isometric", "sticker", "icon", "paper_cut", "stained_glass", "low_poly",

@@ -193,3 +193,33 @@ def couplet(scene: Scene, inks: Inks) -> Drawing:
         page.block([with_cap(over, "cjk-serif")], (width / 2 - half * 0.9, height * 0.065, width / 2 + half * 0.9,
                                                    height * 0.165), gold)  # fmt: skip
     return page.drawing("#e9dcc3")
+
+
+def logo(scene: Scene, inks: Inks) -> Drawing:
+    """A mark over the name: the first thing's figure, or the initials in a disc."""
+    page = Page.of(scene, inks)
+    width, height = page.size
+    edge = min(width, height)
+    name = page.take("headline") or page.take()
+    rest = page.left[:]
+    page.left.clear()
+    x, top, foot = width / 2, height * 0.5 - edge * 0.36, height * 0.5 + edge * 0.10
+    marks = page.nouns()
+    if marks:
+        page.figure(marks[0], (x - edge * 0.3, top, x + edge * 0.3, foot))
+    elif name:
+        radius = (foot - top) / 2 * 0.86
+        page.fill(vector.circle(x, (top + foot) / 2, radius), page.accent(0))
+        ring = vector.without(
+            vector.circle(x, (top + foot) / 2, radius * 0.9), vector.circle(x, (top + foot) / 2, radius * 0.87)
+        )
+        page.fill(ring, inks.paper)
+        initials = "".join(word[0] for word in name.string.split()[:2]).upper()
+        page.line(initials, (x, (top + foot) / 2 + radius * 0.3), radius * 0.6, "serif", inks.paper, align=0.5)
+    if name:
+        face = "condensed" if name.string.isupper() else "sans"
+        page.block([with_cap(name, face)], (x - edge * 0.40, foot + edge * 0.06, x + edge * 0.40, foot + edge * 0.22),
+                   inks.ink)  # fmt: skip
+    if rest:
+        page.block(rest, (x - edge * 0.3, foot + edge * 0.235, x + edge * 0.3, foot + edge * 0.31), inks.ink)
+    return page.drawing(inks.paper)

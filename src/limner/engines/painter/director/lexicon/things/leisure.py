@@ -148,6 +148,7 @@ smiley: smiley face, smiling face | 笑脸
 speech bubble: thought bubble | 对话框, 气泡框
 arrow sign: | 箭头
 infinity: infinity symbol | 无穷符号
+graffiti: spray paint tag | 涂鸦
 peace sign: | 和平标志
 yin yang: yin and yang, taiji | 阴阳, 太极
 cross: crucifix | 十字架
