@@ -121,15 +121,9 @@ def gear(wish: Wish) -> Model:
         for share, r in ((-0.30, 0.082), (-0.18, 0.10), (0.18, 0.10), (0.30, 0.082)):
             a = math.tau * (k + share) / 14
             outline.append((r * math.cos(a), r * math.sin(a)))
-    a = np.linspace(0, math.tau, 57)
-    rim = [
-        *outline,
-        outline[0],
-        *(
-            (0.058 * math.cos(-t + math.tau * -0.30 / 14), 0.058 * math.sin(-t + math.tau * -0.30 / 14))
-            for t in a.tolist()
-        ),
-    ]
+    start = -0.30 * math.tau / 14
+    turns = np.linspace(start, start - math.tau, 57).tolist()
+    rim = [*outline, outline[0], *((0.058 * math.cos(t), 0.058 * math.sin(t)) for t in turns)]
     parts = [prism(rim, 0.026, metal, bevel=0.0)]
     parts += [
         prism([(-0.009, 0.018), (0.009, 0.018), (0.009, 0.062), (-0.009, 0.062)], 0.016, metal, bevel=0.003).turned(
