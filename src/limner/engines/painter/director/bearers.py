@@ -15,7 +15,8 @@ def bears(reading: Reading) -> bool:
     """Whether a thing bears the words of a prompt that asks for no printed matter of its own."""
     text = SOFT.sub(" ", reading.text)
     print_ = PRINTS.search(text) or PAPERS.search(text)
-    return bool(reading.letterings and not print_ and any(mention.noun in FIELDS for mention in reading.mentions))
+    nouns = {mention.noun for mention in reading.mentions}
+    return bool(reading.letterings and (not print_ or "blackboard" in nouns) and nouns.intersection(FIELDS))
 
 
 def icon_of(reading: Reading, mentions: tuple[Mention, ...]) -> Mention | None:
@@ -51,7 +52,9 @@ def with_bearers(reading: Reading, letterings: tuple[Lettering, ...], subjects: 
     if not (SPEECH.search(reading.text) and speakers):
         return letterings
     return tuple(
-        replace(item, role="bubble", target=speakers[min(place, len(speakers) - 1)])
+        item
+        if item.role in ("sign", "label", "seal")
+        else replace(item, role="bubble", target=speakers[min(place, len(speakers) - 1)])
         for place, item in enumerate(letterings)
     )
 

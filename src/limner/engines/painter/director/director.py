@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from limner.engines.painter.director.bearers import with_bearers, without_borne
+from limner.engines.painter.director.bearers import bears, with_bearers, without_borne
 from limner.engines.painter.director.known import is_known
 from limner.engines.painter.director.lexicon.documents import CHARTS, DOCUMENTS, TABULAR
 from limner.engines.painter.director.lexicon.grammar import MOST
@@ -23,6 +23,7 @@ from limner.images import Size
 MOST_IN_LOGO = 2  # kinds of things that one mark cannot hold any more
 MOST_SUBJECTS = 8  # kinds of things in one picture
 MOST_COLOURS = 5
+_STOOD: frozenset[Setting] = frozenset({"studio", "room", "tabletop", "stage"})  # where a sign stands as a thing
 MOST_WARNINGS = 12
 
 _TRANSPARENT = re.compile(r"transparent|透明(?:背景|底)|无背景|背景透明")
@@ -60,7 +61,7 @@ def direct(
     setting = location.setting
     letterings = _letterings(reading, setting)
     named, places = merged(reading.mentions)
-    things = _placed(without_borne(reading, _apart(named, letterings, reading.absent)), setting)
+    things = _placed(without_borne(reading, _apart(named, letterings, _boards(reading, setting))), setting)
     subjects = _subjects(things)
     letterings = with_bearers(reading, letterings, subjects, setting)
     scene = Scene(
@@ -115,13 +116,20 @@ def _letterings(reading: Reading, setting: Setting) -> tuple[Lettering, ...]:
     return (Lettering(string=headline, role="headline"), *told)
 
 
+def _boards(reading: Reading, setting: Setting) -> tuple[str, ...]:
+    """The nouns that must be absent; a lettered sign of a town or of neon is no thing of its own either."""
+    lettered = any(lettering.role == "sign" for lettering in reading.letterings)
+    held = any(place.relation == "holding" for place in reading.places)
+    hung = setting not in _STOOD or held or "neon" in reading.text or not bears(reading)
+    return (*reading.absent, "sign") if lettered and hung else reading.absent
+
+
 def _apart(
     mentions: tuple[Mention, ...], letterings: tuple[Lettering, ...], absent: tuple[str, ...]
 ) -> tuple[Mention, ...]:
     """The mentions without what must be absent, the sign that bears a lettering, unknown words of a headline."""
     said = " ".join(lettering.string.lower() for lettering in letterings)
-    lettered = "sign" if any(lettering.role == "sign" for lettering in letterings) else ""
-    wanted = (mention for mention in mentions if mention.noun not in (*absent, lettered))
+    wanted = (mention for mention in mentions if mention.noun not in absent)
     return tuple(mention for mention in wanted if mention.known or mention.word not in said)
 
 

@@ -11,6 +11,7 @@ from limner.engines.painter.director.lexicon.documents import (
     PAPERS,
     PRINTS,
     ROLES,
+    SHOPS,
     STEPS,
     TABULAR,
     TEXT,
@@ -84,6 +85,7 @@ _SEQUENCE = re.compile(
     r"\bsteps?(?: (?:labell?ed|named|called|saying|reading))?\s?[:：] ?([^.;\n\d]{3,160})"
     r"|步骤[:：] ?([^。；\n\d]{2,80})"
 )
+_BETWEEN = re.compile(r", and (?:then )?|,? then | and then | -> | → |^([^,]*) and (?=[^,]*$)")
 _STEP = re.compile(
     r"(?<![\w.])(\d{1,2}[.)、]) ?([^\d\s;,][^;,\n]{1,60}?)"
     r"(?=[,;.]?\s+\d{1,2}[.)、]|[;\n]|,\s*\d+:\d|[,.]?\s*$)"
@@ -119,10 +121,12 @@ def take_letterings(words: Words, *, signs: bool) -> tuple[str, tuple[Lettering,
     """
     found = sorted([*_quoted(words), *_unquoted(words.text)], key=lambda item: item.start)
     text = words.lower
+    shops = signs and SHOPS.search(text) and not PAPERS.search(text)
     letterings: list[Lettering] = []
     found = [_with_colour(text, item) for item in found]
     for item in found:
         role = item.role or _role(text, item) or _unnamed_role(letterings, signs=signs)
+        role = "sign" if shops and role == "headline" else role
         letterings.append(Lettering(string=item.string, role=role, colour=item.colour))
     return cut_spans(((item.start, item.end) for item in found), text), _once(letterings)
 
@@ -203,7 +207,7 @@ def _sequence(text: str) -> Iterator[_Found]:
     """Steps that are listed after a colon: "three steps: grind, brew, enjoy"."""
     for match in islice(_SEQUENCE.finditer(text), 1):
         group = match.lastindex or 0
-        for part in re.finditer(r"[^,，、→>]+", re.sub(r"(, and |,? then | and | -> | → )", _comma, match[group])):
+        for part in re.finditer(r"[^,，、→>]+", _BETWEEN.sub(_comma, match[group])):
             words = part[0].strip(" -.")
             start = match.start(group) + part.start() + part[0].find(words)
             if words and QUOTED not in words and CUT not in words:
@@ -211,7 +215,8 @@ def _sequence(text: str) -> Iterator[_Found]:
 
 
 def _comma(match: re.Match[str]) -> str:
-    return ",".rjust(len(match[0]))
+    kept = match[1] or ""
+    return kept + ",".rjust(len(match[0]) - len(kept))
 
 
 def _role(text: str, item: _Found) -> Role | None:

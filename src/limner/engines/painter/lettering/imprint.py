@@ -14,6 +14,7 @@ from limner.engines.painter.subjects.arrangement import Placed
 from limner.engines.painter.subjects.figures import figure_of
 from limner.engines.painter.tone import LUMA, colour
 
+MANY = 2  # lines: more may be a list
 PIXELS = 900  # of the longer edge
 _MIDDLE = 0.18  # linear luminance that is as far from black as from white
 _ICON = 0.56  # of the height, above the words
@@ -54,6 +55,8 @@ class Imprint:
 
     def _letterings(self) -> list[Lettering]:
         lines = [line for line in self.words.split("\n") if line]
+        if len(lines) > MANY and lines[0][-1].isdigit():  # rows of a list
+            return [Lettering(string=line, role="label", face=self.face) for line in lines]
         first = [Lettering(string=line, role="headline", face=self.face) for line in lines[:1]]
         return first + [Lettering(string=line, role="label", face=self.face) for line in lines[1:]]
 

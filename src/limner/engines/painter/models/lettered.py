@@ -7,7 +7,8 @@ import numpy as np
 import numpy.typing as npt
 
 from limner.engines.painter.lettering.imprint import Imprint, reads_light
-from limner.engines.painter.models.wish import Wish
+from limner.engines.painter.models.wish import Builder, Wish
+from limner.engines.painter.models.wordbearers import banner, wooden_sign
 from limner.engines.painter.solids.material import Material, rgb
 from limner.engines.painter.solids.shapes import surface
 from limner.engines.painter.solids.solid import Model, Solid, bounds
@@ -66,6 +67,8 @@ FIELDS: dict[str, Field] = {
     "graffiti": Field(0.84, 0.22, 0.84, "paint", "marker"),
     "tombstone": Field(0.72, 0.34, 0.80, "paint", "serif"),
 }
+# What stands in for a thing whose own shape leaves no room for words.
+_PLAIN: dict[str, Builder] = {"flag": banner, "sign": wooden_sign}
 _STYLES: dict[Style, tuple[str, str]] = {"label": ("#f5ecd8", "#2a1a16"), "plaque": ("#4a2818", "#fbf1dd")}
 _CHALK = "#f4f2e8"
 
@@ -75,6 +78,7 @@ def lettered(model: Model, wish: Wish) -> Model:
     place = FIELDS.get(wish.noun)
     if not wish.words or place is None or not model:
         return model
+    model = _PLAIN[wish.noun](wish) if wish.noun in _PLAIN else model
     bare = tuple(solid for solid in model if solid.part != "label")
     low, high = bounds(bare)
     half = place.half * min(-float(low[0]), float(high[0]))

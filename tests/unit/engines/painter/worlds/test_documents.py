@@ -52,3 +52,14 @@ def test_rows_of_one_unit_are_bars_to_scale() -> None:
 def test_without_words_there_is_no_document() -> None:
     """A menu without a string is left to the other designs."""
     assert documents.design(Scene(width=64, height=64, seed=1, medium="photo", setting="paper"), PAIRS[0]) is None
+
+
+def test_a_calendar_shows_all_days_of_its_month() -> None:
+    """March 2027 has 31 days and begins on a Monday; the head names it."""
+    letterings = (Lettering(string="March 2027", role="headline"),)
+    scene = Scene(
+        width=400, height=400, seed=1, medium="photo", setting="paper", letterings=letterings, document="calendar"
+    )
+    drawing = documents.design(scene, PAIRS[0])
+    assert drawing is not None
+    assert len([shape for shape in drawing.shapes if not shape.blur]) >= 31 + 7 + 1

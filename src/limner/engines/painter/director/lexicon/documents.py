@@ -51,6 +51,7 @@ STEPS = words(
 )
 TICKETS = words("ticket, boarding pass, 车票, 高铁票, 动车票, 电影票, 机票, 门票, 登机牌")
 CARDS = words("business card, visiting card, name card, flyer, poster, invitation, 名片, 海报")
+SHOPS = words("shop, shopfront, storefront, store, bookshop, bookstore, cafe, café, bakery, bar, restaurant, 店, 小店")
 ABSTRACT = words("abstract, geometric, pattern, overlapping circles, gradient, 抽象, 几何, 图案, 渐变")
 
 SHAPES = words("circle, square, triangle, rectangle, hexagon, shape, 圆形, 方块, 三角形, 正方形, 圆圈")
@@ -88,6 +89,7 @@ DOCUMENTS = lists({
     "certificate": "certificate, diploma, award, 证书, 奖状",
     "menu": "menu, price list, 菜单, 价目表",
     "couplet": "couplet, couplets, spring couplet, spring couplets, 春联, 对联",
+    "calendar": "calendar, calendar page, 日历, 月历",
     "steps": "steps, step by step, instructions, how to, recipe card, tutorial, 步骤, 教程, 流程图, flow chart",
     "quote": "quote, quote card, quotation, motivational poster, 语录, 名言",
     "cover": "book cover, novel cover, album cover, magazine cover, cover of a book, cover, 封面",

@@ -7,7 +7,7 @@ from limner.engines.painter.media.vector import Drawing
 from limner.engines.painter.scene import Medium, Scene
 from limner.engines.painter.subjects.inks import Inks
 from limner.engines.painter.worlds import chart
-from limner.engines.painter.worlds.documents import cards, lists, ticket
+from limner.engines.painter.worlds.documents import calendar, cards, lists, ticket
 
 _KINDS: dict[str, Callable[[Scene, Inks], Drawing]] = {
     "train ticket": ticket.draw,
@@ -20,6 +20,7 @@ _KINDS: dict[str, Callable[[Scene, Inks], Drawing]] = {
     "quote": cards.quote,
     "business card": cards.visiting,
     "certificate": cards.certificate,
+    "calendar": calendar.draw,
     "couplet": cards.couplet,
     "logo": cards.logo,
 }

@@ -118,7 +118,7 @@ def visiting(scene: Scene, inks: Inks) -> Drawing:
     if marks:
         page.figure(marks[0], (left + wide * 0.06, top + tall * 0.3, left + wide * 0.24, top + tall * 0.7), _CREAM)
     elif name:
-        initials = "".join(word[0] for word in name.string.split()[:2]).upper()
+        initials = "".join(word[0] for word in [word for word in name.string.split() if word[0].isalnum()][:2]).upper()
         page.line(initials, (middle, top + tall * 0.56), tall * 0.14, "serif", _CREAM, align=0.5)
     start = left + wide * 0.36
     if name:
@@ -214,7 +214,7 @@ def logo(scene: Scene, inks: Inks) -> Drawing:
             vector.circle(x, (top + foot) / 2, radius * 0.9), vector.circle(x, (top + foot) / 2, radius * 0.87)
         )
         page.fill(ring, inks.paper)
-        initials = "".join(word[0] for word in name.string.split()[:2]).upper()
+        initials = "".join(word[0] for word in [word for word in name.string.split() if word[0].isalnum()][:2]).upper()
         page.line(initials, (x, (top + foot) / 2 + radius * 0.3), radius * 0.6, "serif", inks.paper, align=0.5)
     if name:
         face = "condensed" if name.string.isupper() else "sans"
