@@ -78,7 +78,7 @@ def spaghetti(wish: Wish) -> Model:
         t = np.linspace(0, rng.uniform(2.2, 5.0), 12) + a
         y = 0.016 + 0.042 * max(0.0, 1 - (r / 0.072) ** 2) + 0.004 * np.sin(2 * t + k)
         path = np.stack([r * np.cos(t) + 0.004 * rng.normal(), y, r * np.sin(t) + 0.004 * rng.normal()], -1)
-        strands.append(tube(path.astype(np.float32), 0.0021, NOODLE, sides=7))
+        strands.append(tube(path.astype(np.float32), 0.0021, NOODLE, sides=6))
     lumps = [
         Bone((x, 0.050 - 3.0 * (x * x + z * z), z), (x, 0.050 - 3.0 * (x * x + z * z), z), 0.010)
         for x, z in spread_spots(18, 0.045, 5)

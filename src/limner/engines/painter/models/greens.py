@@ -133,7 +133,7 @@ def broccoli(wish: Wish) -> Model:
         buds.append(Bone((x, y, z), (x, y, z), float(rng.uniform(0.008, 0.0105)), tint=(shade, shade, shade)))
     crown_of = Material(colour=rgb("#3f7a2c"), second=rgb("#275a1e"), grain="leaf", size=0.006, gloss=0.1, bump=1.0)
     fill = Bone((0, 0.083, 0), (0, 0.083, 0), 0.047, stretch=(1, 0.5, 1))
-    return standing((stem, flesh([fill, *buds], wish.body(crown_of), blend=0.003, fine=110)))
+    return standing((stem, flesh([fill, *buds], wish.body(crown_of), blend=0.003, fine=88)))
 
 
 def lettuce(wish: Wish) -> Model:

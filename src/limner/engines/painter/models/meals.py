@@ -63,7 +63,7 @@ def pizza(wish: Wish) -> Model:
         at = (0.148 * math.cos(a), 0.012, 0.148 * math.sin(a))
         tint = (0.55, 0.45, 0.4) if rng.random() < 0.2 else (1.0, 1.0, 1.0)
         rim.append(Bone(at, at, float(rng.uniform(0.013, 0.019)), tint=tint))
-    crust = flesh(rim, rim_of, blend=0.018, fine=100)
+    crust = flesh(rim, rim_of, blend=0.018, fine=84)
     sauce = lathe([(0.011, 0.15), (0.0115, 0.0)], Material(colour=rgb("#b5321a"), gloss=0.5))
     patches = [
         Bone(
@@ -76,7 +76,7 @@ def pizza(wish: Wish) -> Model:
         for k, (x, z) in enumerate(spread_spots(30, 0.122, 7))
     ]
     melted = Material(colour=rgb("#f0cf78"), second=rgb("#e0a84a"), grain="plaster", size=0.04, gloss=0.5)
-    cheese = flesh(patches, wish.part("cheese", melted), blend=0.006, fine=90).named("cheese")
+    cheese = flesh(patches, wish.part("cheese", melted), blend=0.006, fine=76).named("cheese")
     salami = Material(colour=rgb("#a82a1c"), second=rgb("#c85a3a"), grain="speckle", size=0.01, gloss=0.45)
     rounds = [
         lathe(profile([(0, 0.020), (0.003, 0.021), (0.004, 0.019), (0.0025, 0)]), salami).moved(x, 0.0185, z)
@@ -190,7 +190,7 @@ def popcorn(wish: Wish) -> Model:
                     at, at, float(rng.uniform(0.006, 0.009)), tint=(1, 1, 1) if rng.random() < 0.8 else (1, 0.85, 0.55)
                 )
             )
-    return (*strips, flesh(bones, puff, blend=0.0022, fine=110))
+    return (*strips, flesh(bones, puff, blend=0.0022, fine=92))
 
 
 def cheese(wish: Wish) -> Model:
