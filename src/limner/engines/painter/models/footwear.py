@@ -304,9 +304,9 @@ def ice_skates(wish: Wish) -> Model:
 
 
 MODELS: dict[str, Entry] = {
-    "running shoe": Entry(running_shoe, turn=-24),
-    "shoe": Entry(shoe, turn=-24),
-    "boot": Entry(boot, turn=-24),
-    "high heel": Entry(high_heel, turn=-24),
-    "ice skates": Entry(ice_skates, turn=-24),
+    "running shoe": Entry(running_shoe, turn=24),
+    "shoe": Entry(shoe, turn=24),
+    "boot": Entry(boot, turn=24),
+    "high heel": Entry(high_heel, turn=24),
+    "ice skates": Entry(ice_skates, turn=24),
 }
