@@ -1,9 +1,10 @@
 """The painter as an engine: words to a Scene, a Scene to pixels. Everything it needs is installed with the package."""
 
-import os
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+
+from numba import config
 
 from limner.codecs.decode import decode
 from limner.engines.engine import Event, Finished, Pixels, Preview, Progress
@@ -72,7 +73,7 @@ class PainterEngine:
 
 def _mark_of_tour() -> Path | None:
     """A file beside the compiled kernels that says that all of them are there; None when they are not kept."""
-    folder = os.environ.get("NUMBA_CACHE_DIR")
+    folder = str(config.CACHE_DIR)  # type: ignore[attr-defined]  # numba sets it from the environment when imported
     return Path(folder) / f"toured-{digest()}" if folder else None
 
 

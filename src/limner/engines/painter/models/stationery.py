@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from limner.engines.painter.models.tools import shown
+from limner.engines.painter.models.ironware import shown
 from limner.engines.painter.models.vessels import profile
 from limner.engines.painter.models.wish import Entry, Wish
 from limner.engines.painter.solids.material import MATERIALS, Material, rgb

@@ -92,6 +92,7 @@ def _lofted(levels: list[tuple[float, float, float]], material: Material) -> Sol
     across = np.sign(np.sin(turn)) * np.abs(np.sin(turn)) ** 0.28
     ahead = -np.sign(np.cos(turn)) * np.abs(np.cos(turn)) ** 0.28
     rows = smooth(np.array(levels), 4)
+    rows[:, 0] = np.maximum(rows[:, 0], levels[0][0])
     grid: Plane = np.stack([
         np.stack([wide * across, np.full_like(turn, y), deep * ahead], axis=-1) for y, wide, deep in rows[::-1]
     ]).astype(np.float32)
