@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from functools import cache
 
 import numpy as np
 import numpy.typing as npt
@@ -51,15 +52,8 @@ def box(size: Point, material: Material, at: Point = (0.0, 0.0, 0.0), *, bevel: 
     half = np.asarray(np.array(size) / 2, np.float32)
     if bevel > 0:
         return _rounded(half, min(bevel, float(half.min()) * 0.95), material).moved(at[0], at[1] + size[1] / 2, at[2])
-    points, normals, uvs = [], [], np.tile([[0, 0], [1, 0], [1, 1], [0, 1]], (6, 1))
-    for axis, right, up in ((0, 2, 1), (1, 0, 2), (2, 0, 1)):
-        for sign in (-1.0, 1.0):
-            normal = np.eye(3)[axis] * sign
-            corners = ((-1, 1), (1, 1), (1, -1), (-1, -1))
-            points.append([(normal + np.eye(3)[right] * a + np.eye(3)[up] * b) * half for a, b in corners])
-            normals.append(np.tile(normal, (4, 1)))
-    faces = np.array([[4 * k + a, 4 * k + b, 4 * k + c] for k in range(6) for a, b, c in ((0, 1, 2), (0, 2, 3))])
-    solid = _solid(np.concatenate(points), np.concatenate(normals), faces, material, uvs, closed=True)
+    corners, normals, faces, uvs = _cube()
+    solid = _solid(corners * half, normals, faces, material, uvs, closed=True)
     return solid.moved(at[0], at[1] + size[1] / 2, at[2])
 
 
@@ -109,10 +103,8 @@ def tube(
 def ellipsoid(radii: Point | float, material: Material, at: Point = (0.0, 0.0, 0.0), *, sides: int = 28) -> Solid:
     """An ellipsoid centred on `at`."""
     a, b, c = radii if isinstance(radii, tuple) else (radii, radii, radii)
-    latitude = np.linspace(-np.pi / 2, np.pi / 2, sides // 2 + 1)
-    ball = lathe([(math.sin(t), math.cos(t)) for t in latitude], material, sides=sides)
-    normals = ball.points
-    unit = _solid(ball.points, normals, ball.faces, material, ball.uvs, closed=True)
+    points, faces, uvs = _ball(sides)
+    unit = _solid(points, points, faces, material, uvs, closed=True)
     return unit.mapped(np.diag([a, b, c]).astype(np.float32), at)
 
 
@@ -170,6 +162,32 @@ def _solid(points: Array, normals: Array, faces: Indices, material: Material, uv
         material=material, uvs=np.ascontiguousarray(uvs, np.float32), tints=np.ones_like(points), rest=points,
         closed=closed,
     )  # fmt: skip
+
+
+@cache
+def _cube() -> tuple[Plane, Plane, Indices, Plane]:
+    """Corners, normals (24, 3), faces (12, 3) and uvs (24, 2) of a box that reaches from -1 to 1."""
+    points, normals = [], []
+    for axis, right, up in ((0, 2, 1), (1, 0, 2), (2, 0, 1)):
+        for sign in (-1.0, 1.0):
+            normal = np.eye(3)[axis] * sign
+            corners = ((-1, 1), (1, 1), (1, -1), (-1, -1))
+            points += [normal + np.eye(3)[right] * a + np.eye(3)[up] * b for a, b in corners]
+            normals += [normal] * 4
+    faces = [[4 * k + a, 4 * k + b, 4 * k + c] for k in range(6) for a, b, c in ((0, 1, 2), (0, 2, 3))]
+    uvs = np.tile([[0, 0], [1, 0], [1, 1], [0, 1]], (6, 1))
+    return (
+        np.array(points, np.float32), np.array(normals, np.float32), np.array(faces, np.int32),
+        np.asarray(uvs, np.float32),
+    )  # fmt: skip
+
+
+@cache
+def _ball(sides: int) -> tuple[Plane, Indices, Plane]:
+    """Points (n, 3), which are normals too, faces and uvs of a ball of radius 1."""
+    latitude = np.linspace(-np.pi / 2, np.pi / 2, sides // 2 + 1)
+    ball = lathe([(math.sin(t), math.cos(t)) for t in latitude], Material(), sides=sides)
+    return ball.points, ball.faces, ball.uvs
 
 
 def _grid_faces(rows: int, columns: int) -> Indices:
