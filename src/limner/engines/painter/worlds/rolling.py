@@ -99,9 +99,9 @@ def land(scene: Scene, camera: Camera, lift: float = 1.0) -> Land:
         bend = 0.5 * (lattice(columns, 8, 0.9 * half / STEP, 2, seed + 1)[4][None, :] - 0.5)
         rise = crest * lift * np.clip(1 + vary * (2.4 * (profile - 0.5) + lean), 0.15, 2.2)
         bump = np.exp(-(((far - math.log(metres) - bend) / depth) ** 2))
-        total += (rise * bump) ** 4
+        total += np.square(np.square(rise * bump))
     rough = lattice(columns, rows, 0.5 / STEP, 4, scene.seed_of("folds")) - 0.5
-    elevation = total**0.25 + 0.016 * lift * rough * smoothstep(math.log(25), math.log(200), far)
+    elevation = np.sqrt(np.sqrt(total)) + 0.016 * lift * rough * smoothstep(math.log(25), math.log(200), far)
     elevation *= smoothstep(math.log(7), math.log(34), far)
     elevation += 0.05 * (lattice(columns, rows, 0.9 / STEP, 3, scene.seed_of("ruts")) - 0.5) * np.exp(-far)
     return Land(np.ascontiguousarray(elevation, np.float32), np.zeros((2, 2), np.float32), frame, side)
