@@ -151,6 +151,8 @@ def _clustered(
 
 def _means(sample: Plane, count: int) -> Plane:
     """k-means from a start that no chance enters: the sample cut evenly by lightness."""
+    if len(sample) <= count:  # OpenCV would read a single row as many samples of one number
+        return sample
     order = np.argsort(sample[:, 0] + 0.35 * sample[:, -1], kind="stable")
     start = np.empty(len(sample), np.int32)
     start[order] = np.arange(len(sample)) * count // len(sample)
