@@ -15,9 +15,6 @@ from limner.engines.painter.models.wish import Wish
 from limner.engines.painter.solids.material import MATERIALS, Material, rgb
 from limner.engines.painter.solids.solid import Model, Solid, bounds, moved, turned
 
-GARMENTS = ("dress", "coat", "shirt", "jacket", "trousers", "skirt", "apron", "uniform", "raincoat", "scarf", "robe",
-            "suit", "sweater", "cape")  # fmt: skip
-
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Outfit:

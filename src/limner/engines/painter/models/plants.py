@@ -16,7 +16,6 @@ from limner.engines.painter.solids.shapes import ellipsoid, lathe, tube
 from limner.engines.painter.solids.solid import Model, Solid, standing
 
 BARK = Material(colour=rgb("#6b513a"), second=rgb("#43311f"), grain="bark", size=0.35, gloss=0.05, bump=0.6)
-WHITE_BARK = Material(colour=rgb("#e8e4d8"), second=rgb("#4a4640"), grain="bark", size=0.4, gloss=0.05)
 GREEN = Material(colour=rgb("#4c7a2e"), second=rgb("#2f5220"), grain="leaf", size=0.35, gloss=0.15, translucent=0.35)
 BLADE = Material(colour=rgb("#4f8a35"), second=rgb("#33601f"), grain="leaf", size=0.04, gloss=0.25, translucent=0.4)
 EARTH = Material(colour=rgb("#4a3524"), second=rgb("#2e2016"), grain="speckle", size=0.02, gloss=0.0)

@@ -97,8 +97,6 @@ POPPIES = Crop(height=0.22, end=120, crop=("#3a561e", "#7a8a34", "#a8542c"), cou
 BY_FLOWER = {"sunflower": SUNFLOWERS, "poppy": POPPIES, "tulip": CROPS["flowers"], "lavender": CROPS["lavender"]}
 USUAL = ("poppy", "sunflower", "tulip")
 
-_AUTUMN = {"#54702c": "#86803a", "#5c7a33": "#9a7a36"}
-
 
 def pigment(code: str) -> Plane:
     """The albedo (3,) of a living surface of this colour: sunlit leaves reflect far less than their sRGB says."""

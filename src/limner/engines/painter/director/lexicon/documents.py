@@ -52,7 +52,6 @@ STEPS = words(
 TICKETS = words("ticket, boarding pass, 车票, 高铁票, 动车票, 电影票, 机票, 门票, 登机牌")
 CARDS = words("business card, visiting card, name card, flyer, poster, invitation, 名片, 海报")
 SHOPS = words("shop, shopfront, storefront, store, bookshop, bookstore, cafe, café, bakery, bar, restaurant, 店, 小店")
-ABSTRACT = words("abstract, geometric, pattern, overlapping circles, gradient, 抽象, 几何, 图案, 渐变")
 
 SHAPES = words("circle, square, triangle, rectangle, hexagon, shape, 圆形, 方块, 三角形, 正方形, 圆圈")
 

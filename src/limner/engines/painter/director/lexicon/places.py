@@ -326,5 +326,3 @@ SURFACES: Vocabulary[str] = Vocabulary({
     """,
     "concrete": "concrete, concrete table, concrete surface, concrete block, 水泥台, 水泥桌面, 混凝土",
 })
-
-INDOOR_ABODES = frozenset({"room", "tabletop", "stage", "studio", "paper"})

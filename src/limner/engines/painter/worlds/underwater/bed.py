@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from limner.engines.painter.gbuffer import Camera, Ids, Plane
+from limner.engines.painter.gbuffer import Camera, Plane
 from limner.engines.painter.kernels import mountains as terrain
 from limner.engines.painter.noise import lattice, smoothstep
 from limner.engines.painter.scene import Scene
@@ -146,8 +146,3 @@ def _albedo(scene: Scene, camera: Camera, ground: Bed, lns: Plane, normal: Plane
     sand = SAND * (0.86 + 0.22 * patch + 0.55 * fine)[..., None]
     dust = rock * (1 - 0.25 * smoothstep(0.86, 0.99, normal[..., 1]))
     return np.asarray(sand * (1 - dust[..., None]) + crust * dust[..., None], np.float32)
-
-
-def kinds_of(ground: npt.NDArray[np.bool_], value: int) -> Ids:
-    """An id plane: `value` where there is ground, else 0."""
-    return np.where(ground, value, 0).astype(np.int32)
